@@ -1,0 +1,35 @@
+import * as v from "valibot";
+
+const Written = v.pipe(v.string(), v.maxLength(2000));
+
+/**
+ * When something happened, as exactly or roughly as the person can say. `written` is always what they wrote themselves,
+ * kept character for character; the rest is our reading of it.
+ */
+export const AboutWhen = v.variant("is", [
+  v.object({
+    is: v.picklist([
+      "today",
+      "yesterday",
+      "last-week",
+      "keeps-happening",
+      "not-sure",
+    ]),
+    written: Written,
+  }),
+  /** `year` may be missing ("in May"). */
+  v.object({
+    is: v.literal("month"),
+    month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    year: v.nullable(v.pipe(v.number(), v.integer())),
+    written: Written,
+  }),
+  v.object({
+    is: v.literal("date"),
+    on: v.pipe(v.string(), v.isoDate()),
+    written: Written,
+  }),
+  /** Said in words that we do not read as a date: kept as they are. */
+  v.object({ is: v.literal("in-words"), written: Written }),
+]);
+export type AboutWhen = v.InferOutput<typeof AboutWhen>;

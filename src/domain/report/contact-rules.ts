@@ -1,0 +1,57 @@
+import * as v from "valibot";
+
+/** The ways in which a person can be answered (followup.md). None of them is a phone call. */
+export const Way = v.picklist([
+  "email",
+  "text",
+  "app",
+  "letter-at-drop-in",
+  "bsl-video",
+  "in-person",
+]);
+export type Way = v.InferOutput<typeof Way>;
+
+/** What a person can forbid: every way, and the phone and the post besides. */
+export const ForbiddenWay = v.picklist([...Way.options, "phone", "post"]);
+export type ForbiddenWay = v.InferOutput<typeof ForbiddenWay>;
+
+const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+
+/**
+ * How the person may be reached, set by them and changeable at any time. It stands at the top of everything that a caseworker
+ * sends, prints or refers.
+ */
+export const ContactRules = v.strictObject({
+  /** In the person's order; the first that can be used is used. */
+  ways: v.array(Way),
+  never: v.array(ForbiddenWay),
+  /** Empty where none was given. */
+  email: v.pipe(v.string(), v.maxLength(254)),
+  mobile: v.pipe(v.string(), v.maxLength(40)),
+  /** Local clock times (Europe/London) between which a notice may go; null: at any time. */
+  notBefore: v.nullable(ClockTime),
+  notAfter: v.nullable(ClockTime),
+  /** The person's own subject words for a notice; empty: neutral ones. One line. */
+  subject: v.pipe(v.string(), v.maxLength(60), v.regex(/^[^\r\n]*$/u)),
+  /** What a notice may say: only that there is news, or the whole answer. */
+  noticeSays: v.picklist(["news", "everything"]),
+  /** What makes it safe, in the person's words: "do not send anything to the flat". */
+  unsafe: v.pipe(v.string(), v.maxLength(2000)),
+  /** What they need from others, in their words: interpreter, large print, breaks. */
+  accessNeeds: v.pipe(v.string(), v.maxLength(2000)),
+});
+export type ContactRules = v.InferOutput<typeof ContactRules>;
+
+/** The rules of somebody who has said nothing yet: read in the app, never phoned. */
+export const silentContactRules: ContactRules = {
+  ways: ["app"],
+  never: ["phone"],
+  email: "",
+  mobile: "",
+  notBefore: null,
+  notAfter: null,
+  subject: "",
+  noticeSays: "news",
+  unsafe: "",
+  accessNeeds: "",
+};
