@@ -45,8 +45,12 @@ export async function startPostgres(): Promise<PostgresServer> {
   // Durability costs minutes in a test run and shows nothing here: what a
   // killed PostgreSQL keeps is PostgreSQL's own promise.
   await asServerUser(join(binaries, "initdb"), [
-    ...["-D", join(directory, "data"), "-A", "trust", "-U", "postgres"],
-    ...["--no-sync", "--locale=C", "-E", "UTF8"],
+    `--pgdata=${join(directory, "data")}`,
+    "--auth=trust",
+    "--username=postgres",
+    "--no-sync",
+    "--locale=C",
+    "--encoding=UTF8",
   ]);
   const place = { binaries, directory, port: await freePort() };
   await start(place);
@@ -86,14 +90,21 @@ async function start(place: PostgresPlace): Promise<void> {
     "-c max_connections=50",
   ].join(" ");
   await asServerUser(join(binaries, "pg_ctl"), [
-    ...["-D", join(directory, "data"), "-l", join(directory, "log")],
-    ...["-w", "-t", "30", "-o", options, "start"],
+    "start",
+    `--pgdata=${join(directory, "data")}`,
+    `--log=${join(directory, "log")}`,
+    "--wait",
+    "--timeout=30",
+    `--options=${options}`,
   ]);
 }
 
 async function halt({ binaries, directory }: PostgresPlace): Promise<void> {
   await asServerUser(join(binaries, "pg_ctl"), [
-    ...["-D", join(directory, "data"), "-w", "-m", "fast", "stop"],
+    "stop",
+    `--pgdata=${join(directory, "data")}`,
+    "--wait",
+    "--mode=fast",
   ]);
 }
 
