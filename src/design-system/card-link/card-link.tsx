@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+
+import type { PictureDrawing } from "../picture/picture.tsx";
+import { PictureTile } from "../picture/picture.tsx";
+
+export type CardLinkProps = {
+  href: string;
+  title: string;
+  /** One or two short lines. Words that change do not move what is below. */
+  text: string;
+  picture: PictureDrawing;
+  /** `calm` stands apart by its quiet edge, not by alarm. */
+  kind?: "usual" | "calm" | undefined;
+  onClick?: ((event: MouseEvent) => void) | undefined;
+};
+
+/** A large card; the whole of it is one link. Put cards in a `CardList`. */
+export function CardLink(props: CardLinkProps) {
+  return (
+    <li>
+      <a
+        class={props.kind === "calm" ? "card calm" : "card"}
+        href={props.href}
+        onClick={props.onClick}
+      >
+        <PictureTile drawing={props.picture} />
+        <span>
+          <span class="card-title">{props.title}</span>{" "}
+          <span class="card-text">{props.text}</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The list that holds cards, five at most. */
+export function CardList(props: { children: ComponentChildren }) {
+  return (
+    <ul class="cards" role="list">
+      {props.children}
+    </ul>
+  );
+}

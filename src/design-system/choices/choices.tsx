@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+
+import { describedBy } from "../field-label/described-by.ts";
+import type { FieldLabelProps } from "../field-label/field-label.tsx";
+import { FieldError } from "../field-error/field-error.tsx";
+import type { PictureDrawing } from "../picture/picture.tsx";
+import { PictureTile } from "../picture/picture.tsx";
+
+export type ChoiceOption = {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  picture?: PictureDrawing | undefined;
+  /** What is asked next when this is chosen ("Which other place?"). */
+  details?: ComponentChildren | undefined;
+};
+
+export type ChoicesProps = FieldLabelProps & {
+  /** Name of the group; also the id of its first control, for error links. */
+  id: string;
+  /** `one`: radios. `many`: tick boxes. */
+  kind: "one" | "many";
+  options: readonly ChoiceOption[];
+  /** Values that are chosen now. */
+  chosen: readonly string[];
+  onChange?: ((chosen: readonly string[]) => void) | undefined;
+  saved?: ComponentChildren | undefined;
+};
+
+/** Choose one or many; the whole row answers to a touch. */
+export function Choices(props: ChoicesProps) {
+  return (
+    <fieldset
+      class={props.error ? "has-error" : undefined}
+      aria-describedby={describedBy(props.id, props)}
+    >
+      <Legend {...props} />
+      {props.hint && (
+        <p class="hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {props.error && (
+        <FieldError
+          fieldId={props.id}
+          text={props.error}
+          prefix={props.errorPrefix}
+        />
+      )}
+      {props.options.map((option, index) => (
+        <Choice key={option.value} group={props} option={option} at={index} />
+      ))}
+      {props.saved}
+    </fieldset>
+  );
+}
+
+function Legend(props: FieldLabelProps) {
+  if (props.asHeading !== true) {
+    return <legend class="label">{props.label}</legend>;
+  }
+  return (
+    <legend>
+      {props.part && <span class="part">{props.part}</span>}
+      <h1>{props.label}</h1>
+    </legend>
+  );
+}
+
+function Choice(props: {
+  group: ChoicesProps;
+  option: ChoiceOption;
+  at: number;
+}) {
+  const { group, option } = props;
+  const id = props.at === 0 ? group.id : `${group.id}-${props.at + 1}`;
+  const isChosen = group.chosen.includes(option.value);
+  return (
+    <div class="choice-item">
+      <label class="choice" for={id}>
+        <input
+          id={id}
+          name={group.id}
+          type={group.kind === "one" ? "radio" : "checkbox"}
+          value={option.value}
+          checked={isChosen}
+          onChange={(event) =>
+            group.onChange?.(choose(group, option, event.currentTarget.checked))
+          }
+        />
+        {option.picture && <PictureTile drawing={option.picture} />}
+        <span>
+          {option.label}
+          {option.hint && <span class="hint">{option.hint}</span>}
+        </span>
+      </label>
+      {isChosen && option.details && (
+        <div class="choice-details">{option.details}</div>
+      )}
+    </div>
+  );
+}
+
+function choose(
+  group: ChoicesProps,
+  option: ChoiceOption,
+  isChosen: boolean,
+): readonly string[] {
+  if (group.kind === "one") return [option.value];
+  return group.options
+    .map((each) => each.value)
+    .filter((value) =>
+      value === option.value ? isChosen : group.chosen.includes(value),
+    );
+}
