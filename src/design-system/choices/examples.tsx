@@ -1,0 +1,100 @@
+import words from "../../../locales/en-GB/design-system.json" with { type: "json" };
+import type { Example } from "../component-page/example.ts";
+import { useState } from "preact/hooks";
+
+import { SavedMark } from "../saved-mark/saved-mark.tsx";
+import { TextInput } from "../text-input/text-input.tsx";
+import { tellPicture } from "../picture/drawn/tell.ts";
+import type { ChoicesProps } from "./choices.tsx";
+import { Choices } from "./choices.tsx";
+
+const places = [
+  { value: "home", label: words.choices.home },
+  {
+    value: "transport",
+    label: words.choices.bus,
+    hint: words.choices.busHint,
+  },
+  { value: "online", label: words.choices.online },
+  {
+    value: "other",
+    label: words.choices.else,
+    details: <TextInput id="which-place" label={words.choices.whichPlace} />,
+  },
+];
+
+function Kept(props: Omit<ChoicesProps, "onChange">) {
+  const [chosen, setChosen] = useState(props.chosen);
+  return <Choices {...props} chosen={chosen} onChange={setChosen} />;
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: "many-as-the-question",
+    stands: "main",
+    Show: () => (
+      <Kept
+        id="where"
+        kind="many"
+        label={words.choices.where}
+        asHeading
+        part={words.choices.part}
+        hint={words.choices.hint}
+        options={places}
+        chosen={["transport", "other"]}
+        saved={<SavedMark state="saved" words={words.saved} />}
+      />
+    ),
+  },
+  {
+    name: "one",
+    stands: "part",
+    Show: () => (
+      <Kept
+        id="safe"
+        kind="one"
+        label={words.choices.safe}
+        options={[
+          { value: "yes", label: words.choices.yes },
+          { value: "no", label: words.choices.no },
+          { value: "not-sure", label: words.choices.notSure },
+        ]}
+        chosen={["yes"]}
+      />
+    ),
+  },
+  {
+    name: "with-a-picture",
+    stands: "part",
+    Show: () => (
+      <Kept
+        id="picture"
+        kind="many"
+        label={words.choices.where}
+        options={[
+          {
+            value: "home",
+            label: words.choices.home,
+            picture: tellPicture,
+          },
+        ]}
+        chosen={[]}
+      />
+    ),
+  },
+  {
+    name: "with-an-error",
+    stands: "part",
+    Show: () => (
+      <Kept
+        id="place"
+        kind="one"
+        label={words.choices.where}
+        error={words.choices.error}
+        errorPrefix={words.errors.prefix}
+        options={places}
+        chosen={[]}
+      />
+    ),
+  },
+];
