@@ -1,0 +1,81 @@
+import type { AnswerValue } from "../report/answer.ts";
+import {
+  silentContactRules,
+  type ContactRules,
+} from "../report/contact-rules.ts";
+import type { Report } from "../report/report.ts";
+import type { ReportSummary } from "../report/sealed-report.ts";
+import { answerOf, questionThatMeans } from "./engine.ts";
+import type { Meaning } from "./entry.ts";
+
+/** How the person may be reached; the silent rules where they have not said. */
+export function contactRulesOf(report: Report): ContactRules {
+  const value = valueOf(report, "contact");
+  return value?.kind === "contact" ? value.rules : silentContactRules;
+}
+
+/** Which organisation the report is for, and who else may see it; undefined where the person has not said. */
+export function consentOf(
+  report: Report,
+): { organisationId: string; may: readonly string[] } | undefined {
+  const value = valueOf(report, "consent");
+  return value?.kind === "consent"
+    ? { organisationId: value.organisationId, may: value.may }
+    : undefined;
+}
+
+/** What happened, in the person's own words, character for character; empty where they have not said. */
+export function tellingOf(report: Report): string {
+  const value = valueOf(report, "telling");
+  return value?.kind === "text" ? value.text : "";
+}
+
+/** Whether the person says that they are not safe now. */
+export function isInDanger(report: Report): boolean {
+  const value = valueOf(report, "danger");
+  if (value?.kind !== "choice") return false;
+  const option = questionThatMeans("danger")?.options?.find(
+    ({ id }) => id === value.choice,
+  );
+  return option?.isDanger === true;
+}
+
+/** What the organisation's list shows. Only what the person said: nothing is guessed from their words. */
+export function summaryOf(report: Report): ReportSummary {
+  const contact = contactRulesOf(report);
+  const place = valueOf(report, "place");
+  const area = valueOf(report, "area");
+  return {
+    title: firstWords(tellingOf(report)),
+    place: place?.kind === "choice" ? place.choice : "",
+    area: area?.kind === "place" ? firstWords(area.area) : "",
+    isInDanger: isInDanger(report),
+    mode: modeOf(report),
+    ways: contact.ways,
+    never: contact.never,
+    notBefore: contact.notBefore,
+    accessNeeds: firstWords(contact.accessNeeds),
+  };
+}
+
+/** Long enough to know a report again, short enough for a list and for the size of a sealed summary. */
+const summaryCharacters = 120;
+
+function firstWords(text: string): string {
+  const line = text.trim().replace(/\s+/gu, " ");
+  const characters = Array.from(line);
+  if (characters.length <= summaryCharacters) return line;
+  const start = characters.slice(0, summaryCharacters).join("");
+  const lastSpace = start.lastIndexOf(" ");
+  return `${lastSpace > 0 ? start.slice(0, lastSpace) : start}…`;
+}
+
+function modeOf(report: Report): string {
+  const entry = questionThatMeans("telling");
+  return (entry && answerOf(report, entry.id)?.mode) ?? "standard";
+}
+
+function valueOf(report: Report, meaning: Meaning): AnswerValue | undefined {
+  const entry = questionThatMeans(meaning);
+  return entry && answerOf(report, entry.id)?.value;
+}
