@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-const Written = v.pipe(v.string(), v.maxLength(2000));
+/** As long as any other answer: nothing that was typed may be too long to be kept. */
+const Written = v.pipe(v.string(), v.maxLength(100_000));
 
 /**
  * When something happened, as exactly or roughly as the person can say. `written` is always what they wrote themselves,

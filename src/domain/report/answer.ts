@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AboutWhen } from "./about-when.ts";
-import { ContactRules } from "./contact-rules.ts";
+import { ToldContactRules } from "./contact-rules.ts";
 
 const Words = v.pipe(v.string(), v.maxLength(100_000));
 const Code = v.pipe(v.string(), v.maxLength(60));
@@ -18,7 +18,7 @@ export const AnswerValue = v.variant("kind", [
   v.object({ kind: v.literal("about-when"), when: AboutWhen }),
   v.object({ kind: v.literal("place"), area: Words, details: Words }),
   v.object({ kind: v.literal("people"), description: Words }),
-  v.object({ kind: v.literal("contact"), rules: ContactRules }),
+  v.object({ kind: v.literal("contact"), rules: ToldContactRules }),
   v.object({
     kind: v.literal("consent"),
     organisationId: v.string(),

@@ -42,6 +42,41 @@ export const ContactRules = v.strictObject({
 });
 export type ContactRules = v.InferOutput<typeof ContactRules>;
 
+const Told = v.pipe(v.string(), v.maxLength(100_000));
+
+/**
+ * The same rules while they are being told: whatever is typed is kept, a half-written address and a line that is too long for a
+ * notice too. `contactRulesToSend` makes of them what the relay takes.
+ */
+export const ToldContactRules = v.object({
+  ...ContactRules.entries,
+  email: Told,
+  mobile: Told,
+  notBefore: v.nullable(Told),
+  notAfter: v.nullable(Told),
+  subject: Told,
+  unsafe: Told,
+  accessNeeds: Told,
+});
+
+/**
+ * The rules as the relay holds them. What is too long or no clock time cannot be used by it and is cut or left out; the whole
+ * stands in the sealed report.
+ */
+export function contactRulesToSend(told: ContactRules): ContactRules {
+  const subject = told.subject.trim().replace(/[\r\n]+/gu, " ");
+  return {
+    ...told,
+    email: told.email.trim().length > 254 ? "" : told.email.trim(),
+    mobile: told.mobile.trim().slice(0, 40),
+    notBefore: v.is(ClockTime, told.notBefore) ? told.notBefore : null,
+    notAfter: v.is(ClockTime, told.notAfter) ? told.notAfter : null,
+    subject: subject.slice(0, 60),
+    unsafe: told.unsafe.slice(0, 2000),
+    accessNeeds: told.accessNeeds.slice(0, 2000),
+  };
+}
+
 /** The rules of somebody who has said nothing yet: read in the app, never phoned. */
 export const silentContactRules: ContactRules = {
   ways: ["app"],
