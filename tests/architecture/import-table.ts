@@ -36,9 +36,9 @@ export const importTable: Record<string, ImportRow> = {
     why: "Carries sealed things and cannot open one.",
   },
   "design-system": {
-    mayImport: [],
+    mayImport: ["locales/en-GB/design-system"],
     packages: ["preact", "@fontsource-variable/atkinson-hyperlegible-next"],
-    why: "Knows people and screens, not reports.",
+    why: "Knows people and screens, not reports; only examples have words.",
   },
   device: {
     mayImport: ["domain", "protocol", "sync", "envelope/keys", "locales"],

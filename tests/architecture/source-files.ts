@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** One text file: where it is, from the top folder, and what it says. */
@@ -20,7 +20,7 @@ export function readSources(folders: string[], name: RegExp): SourceFile[] {
   });
 }
 
-/** Gives the paths of all files under a folder, from the top folder. */
+/** Gives the paths of all files under a folder, or of the one file named. */
 export function filesUnder(folder: string): string[] {
   try {
     return readdirSync(join(top, folder), {
@@ -31,7 +31,7 @@ export function filesUnder(folder: string): string[] {
       .map((entry) => relative(top, join(entry.parentPath, entry.name)))
       .map((path) => path.split(sep).join("/"));
   } catch {
-    return [];
+    return existsSync(join(top, folder)) ? [folder] : [];
   }
 }
 
