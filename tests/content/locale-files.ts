@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 /** A file of words before it is flattened. */
-type Words = string | { [key: string]: Words };
+type Words = string | string[] | { [key: string]: Words };
 
 /** Reads every string of `locales/<language>/*.json`. */
 export function readPhrases(language: string): Phrase[] {
@@ -20,7 +20,10 @@ export function readPhrases(language: string): Phrase[] {
   });
 }
 
-/** Flattens one file of words; other values than strings are refused. */
+/**
+ * Flattens one file of words. The strings of a list are numbered: `list.0`.
+ * Throws on any other value.
+ */
 export function phrasesIn(area: string, words: Words, path = ""): Phrase[] {
   if (typeof words === "string") return [{ area, key: path, text: words }];
   if (typeof words !== "object" || words === null) {
