@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+/**
+ * What a caseworker has written to one person and not sent, or sent and not yet heard back about.
+ * `waiting` keeps its id and its sealed bytes until the relay has confirmed it, so that sending it again is harmless (R40).
+ */
+export const DraftAnswer = v.object({
+  text: v.string(),
+  waiting: v.nullable(
+    v.object({
+      id: v.string(),
+      claimedAt: v.string(),
+      sealed: v.string(),
+      noticeText: v.nullable(v.string()),
+      /** What it says, to show while it waits. */
+      text: v.string(),
+    }),
+  ),
+});
+export type DraftAnswer = v.InferOutput<typeof DraftAnswer>;
+
+/** Nothing written, nothing waiting. */
+export const emptyDraft: DraftAnswer = { text: "", waiting: null };
+
+/** Whether something would be lost if the draft went away. */
+export function isUnsent(draft: DraftAnswer): boolean {
+  return draft.text.trim() !== "" || draft.waiting !== null;
+}
