@@ -1,0 +1,41 @@
+/** Dates and times in words, by the clock of England and Wales, where the promises are kept. */
+const language = "en-GB";
+const timeZone = "Europe/London";
+
+/** "Friday 27 November". The year is said where it is not this one. Takes a date (2026-11-27) or a moment (ISO 8601). */
+export function dayInWords(on: string, nowMs: number): string {
+  const date = new Date(on);
+  const isThisYear = yearOf(date) === yearOf(new Date(nowMs));
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(isThisYear ? {} : { year: "numeric" }),
+    timeZone,
+  })
+    .format(date)
+    .replace(",", "");
+}
+
+/** "27 November, 9:20". Takes a moment (ISO 8601). */
+export function momentInWords(at: string): string {
+  const date = new Date(at);
+  const day = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "long",
+    timeZone,
+  }).format(date);
+  const time = new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone,
+  }).format(date);
+  return `${day}, ${time}`;
+}
+
+function yearOf(date: Date): string {
+  return new Intl.DateTimeFormat(language, {
+    year: "numeric",
+    timeZone,
+  }).format(date);
+}

@@ -1,0 +1,88 @@
+import { dexieOutboxStore } from "./dexie-outbox-store.ts";
+import { dexieSentStore } from "./dexie-sent-store.ts";
+import type {
+  DirectorySnapshot,
+  DirectoryStore,
+  Draft,
+  DraftStore,
+  KeptDraft,
+  ReporterStore,
+  Settings,
+  SettingsStore,
+} from "./reporter-store.ts";
+import type { Found, Vault } from "./vault.ts";
+
+const noSettings: Settings = { receiptsKept: [] };
+
+/** All that the reporter's app keeps, in one vault. */
+export function dexieReporterStore(vault: Vault): ReporterStore {
+  return {
+    drafts: dexieDraftStore(vault),
+    sent: dexieSentStore(vault),
+    settings: settingsStore(vault),
+    directory: directoryStore(vault),
+    outbox: dexieOutboxStore(vault),
+  };
+}
+
+function dexieDraftStore(vault: Vault): DraftStore {
+  return {
+    list: async () => latestFirst(await vault.readAll<Draft>("drafts")),
+    load: async (reportId) => {
+      const found = await vault.read<Draft>("drafts", reportId);
+      return found && keptDraft(found);
+    },
+    save: async (draft) =>
+      vault.write([{ kind: "drafts", id: draft.report.id, value: draft }]),
+    remove: async (reportId) =>
+      vault.write([{ kind: "drafts", id: reportId, value: undefined }]),
+    watchAll: (listener) =>
+      vault.watch<Draft>("drafts", (found) => {
+        listener(latestFirst(found));
+      }),
+    watch: (reportId, listener) =>
+      vault.watch<Draft>("drafts", (all) => {
+        const found = all.find(({ id }) => id === reportId);
+        listener(found && keptDraft(found));
+      }),
+  };
+}
+
+function settingsStore(vault: Vault): SettingsStore {
+  return {
+    load: async () => {
+      const found = await vault.read<Settings>("single", "settings");
+      return found?.value ?? noSettings;
+    },
+    change: async (update) =>
+      vault.change<Settings>("single", "settings", (settings) =>
+        update(settings ?? noSettings),
+      ),
+  };
+}
+
+function directoryStore(vault: Vault): DirectoryStore {
+  return {
+    load: async () => {
+      const id = "directory";
+      const found = await vault.read<DirectorySnapshot>("single", id);
+      return found?.value;
+    },
+    save: async (value) =>
+      vault.write([{ kind: "single", id: "directory", value }]),
+    watch: (listener) =>
+      vault.watch<DirectorySnapshot>("single", (all) => {
+        listener(all.find(({ id }) => id === "directory")?.value);
+      }),
+  };
+}
+
+function latestFirst(found: readonly Found<Draft>[]): readonly KeptDraft[] {
+  return found
+    .map(keptDraft)
+    .toSorted((one, other) => other.updatedAtMs - one.updatedAtMs);
+}
+
+function keptDraft({ value, updatedAtMs }: Found<Draft>): KeptDraft {
+  return { ...value, updatedAtMs };
+}

@@ -1,0 +1,82 @@
+import type { OutboxEntry } from "../sync/outbox.ts";
+import { outboxChange } from "./dexie-outbox-store.ts";
+import type { Cleared, SentReport, SentStore } from "./reporter-store.ts";
+import type { Change, Found, Vault } from "./vault.ts";
+
+/** Sent reports in the vault. */
+export function dexieSentStore(vault: Vault): SentStore {
+  const change: SentStore["change"] = async (reportId, update) =>
+    vault.change<SentReport>("sent", reportId, (report) =>
+      report === undefined ? undefined : update(report),
+    );
+  return {
+    list: async () => newestFirst(await vault.readAll<SentReport>("sent")),
+    load: async (reportId) =>
+      (await vault.read<SentReport>("sent", reportId))?.value,
+    send: async (report, item) =>
+      vault.write([
+        sentChange(report),
+        await outboxChange(vault, item),
+        { kind: "drafts", id: report.reportId, value: undefined },
+      ]),
+    write: async (message, item) =>
+      vault.change<SentReport>(
+        "sent",
+        item.reportId,
+        (report) => {
+          if (report === undefined) throw new Error("no such report here");
+          return { ...report, messages: [...report.messages, message] };
+        },
+        [await outboxChange(vault, item)],
+      ),
+    keep: async (report) =>
+      vault.change<SentReport>("sent", report.reportId, (here) =>
+        here === undefined ? report : { ...report, ...here },
+      ),
+    change,
+    markRead: async (reportId, seq) =>
+      change(reportId, (report) => ({
+        ...report,
+        lastReadSeq: Math.max(report.lastReadSeq, seq),
+      })),
+    clear: async (reportId) => clear(vault, reportId),
+    watchAll: (listener) =>
+      vault.watch<SentReport>("sent", (found) => {
+        listener(newestFirst(found));
+      }),
+    watch: (reportId, listener) =>
+      vault.watch<SentReport>("sent", (all) => {
+        listener(all.find(({ id }) => id === reportId)?.value);
+      }),
+  };
+}
+
+async function clear(vault: Vault, reportId: string): Promise<Cleared> {
+  const outbox = await vault.readAll<OutboxEntry>("outbox");
+  const own = outbox.filter(({ value }) => value.item.reportId === reportId);
+  const isWaiting = own.some(({ value }) => value.state.is !== "arrived");
+  if (isWaiting) return { is: "waits" };
+  const gone: Change[] = own.map(({ id }) => removal("outbox", id));
+  return vault.write([
+    removal("sent", reportId),
+    removal("drafts", reportId),
+    ...gone,
+  ]);
+}
+
+function removal(kind: Change["kind"], id: string): Change {
+  return { kind, id, value: undefined };
+}
+
+function sentChange(report: SentReport): Change {
+  return { kind: "sent", id: report.reportId, value: report };
+}
+
+/** Ids are UUIDv7: their order is that in which the reports were begun. */
+function newestFirst(
+  found: readonly Found<SentReport>[],
+): readonly SentReport[] {
+  return found
+    .map(({ value }) => value)
+    .toSorted((one, other) => (one.reportId < other.reportId ? 1 : -1));
+}

@@ -1,0 +1,154 @@
+import type { Kept, Stop } from "./kept.ts";
+import type { Draft, DraftStore } from "./reporter-store.ts";
+import { holdDraft, type Locks } from "./draft-hold.ts";
+
+/** How far what stands on the page is kept; the words are those of the `SavedMark`. */
+export type Saved =
+  | { readonly is: "nothing-yet" }
+  | { readonly is: "saving" }
+  | { readonly is: "saved" }
+  | { readonly is: "not-saved"; readonly why: "full" | "away" };
+
+/** What a page shows of a draft. */
+export type WriterState = {
+  readonly draft: Draft;
+  /** writer: this page writes. reader: another page does, and this one shows the same text live (F9). */
+  readonly role: "writer" | "reader";
+  readonly saved: Saved;
+};
+
+/** Writes one draft, from one page at a time. */
+export type DraftWriter = {
+  state(): WriterState;
+  /** Calls back after each change of the state. */
+  watch(listener: (state: WriterState) => void): Stop;
+  /** Changes the draft and writes it at once; while a write is in flight, only the latest waits. A reader's changes are ignored. */
+  change(update: (draft: Draft) => Draft): void;
+  /** Fulfilled when nothing waits to be written, with the outcome of the last write. */
+  flush(): Promise<Kept>;
+  /** Makes this page the writer; the other becomes a reader, once it has written what it had. */
+  takeOver(): Promise<void>;
+  /** Writes what waits and lets others write. */
+  close(): Promise<void>;
+};
+
+export type DraftWriterParts = {
+  readonly drafts: DraftStore;
+  /** What stands in the draft now; what the store has of it comes first. */
+  readonly draft: Draft;
+  /** Undefined where a browser has no Web Locks: then every page writes. */
+  readonly locks: Locks | undefined;
+  readonly channel: (name: string) => BroadcastChannel;
+  readonly schedule: (work: () => void, afterMs: number) => void;
+};
+
+/** "Saved" is said when typing pauses, so that the words do not flicker with each key. */
+const settleMs = 250;
+/** A write that failed is tried again, also when nothing more is typed. */
+const tryAgainMs = 3000;
+
+/** Opens a draft for writing, or for reading along where another page writes it. */
+export async function openDraftWriter(
+  parts: DraftWriterParts,
+): Promise<DraftWriter> {
+  const { drafts, schedule } = parts;
+  const id = parts.draft.report.id;
+  const listeners = new Set<(state: WriterState) => void>();
+  const found = await drafts.load(id);
+  let state: WriterState = {
+    draft: found === undefined ? parts.draft : asDraft(found),
+    role: "reader",
+    saved: { is: found === undefined ? "nothing-yet" : "saved" },
+  };
+  const set = (change: Partial<WriterState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener(state);
+  };
+  const queue = writeQueue({ drafts, schedule, read: () => state, set });
+  const stopWatch = drafts.watch(id, (kept) => {
+    if (state.role === "reader" && kept !== undefined)
+      set({ draft: asDraft(kept), saved: { is: "saved" } });
+  });
+  const hold = await holdDraft({
+    ...parts,
+    name: `draft ${id}`,
+    onHeld: async () => {
+      const latest = await drafts.load(id);
+      const draft = latest === undefined ? state.draft : asDraft(latest);
+      set({ draft, role: "writer" });
+    },
+    onLost: async () => {
+      set({ role: "reader" });
+      await queue.flush();
+    },
+  });
+  return {
+    state: () => state,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (update) => {
+      if (state.role === "reader") return;
+      set({ draft: update(state.draft), saved: { is: "saving" } });
+      queue.push();
+    },
+    flush: queue.flush,
+    takeOver: hold.takeOver,
+    close: async () => {
+      await queue.flush();
+      stopWatch();
+      hold.release();
+    },
+  };
+}
+
+type WriteQueue = { push(): void; flush(): Promise<Kept> };
+
+/** One write in flight at a time; while it runs, only the latest state waits. */
+function writeQueue(parts: {
+  readonly drafts: DraftStore;
+  readonly schedule: (work: () => void, afterMs: number) => void;
+  readonly read: () => WriterState;
+  readonly set: (change: Partial<WriterState>) => void;
+}): WriteQueue {
+  const { drafts, schedule, read, set } = parts;
+  let last: Kept = { is: "kept" };
+  let isDirty = false;
+  let running: Promise<void> | undefined;
+  let turn = 0;
+
+  const run = async (): Promise<void> => {
+    while (isDirty) {
+      isDirty = false;
+      last = await drafts.save(read().draft);
+    }
+    running = undefined;
+    settle(++turn);
+  };
+  const start = (): Promise<void> => (running ??= run());
+  const settle = (mine: number): void => {
+    if (last.is === "not-kept") {
+      isDirty = true;
+      set({ saved: { is: "not-saved", why: last.why } });
+      schedule(() => mine === turn && isDirty && void start(), tryAgainMs);
+      return;
+    }
+    schedule(() => mine === turn && set({ saved: { is: "saved" } }), settleMs);
+  };
+  return {
+    push: () => {
+      isDirty = true;
+      turn++;
+      void start();
+    },
+    flush: async () => {
+      if (isDirty || running !== undefined) await start();
+      return last;
+    },
+  };
+}
+
+function asDraft({ report, wasAt }: Draft): Draft {
+  return { report, wasAt };
+}
