@@ -1,0 +1,102 @@
+import { drain } from "../sync/drain.ts";
+import { startBackground } from "./background.ts";
+import { dexieReporterStore } from "./dexie-reporter-store.ts";
+import type { Locks } from "./draft-hold.ts";
+import { openDraftWriter } from "./draft-writer.ts";
+import type { Stop } from "./kept.ts";
+import { refreshDirectory, refreshMailboxes } from "./news.ts";
+import { httpRelayClient } from "./relay/http-relay-client.ts";
+import { usualPatienceMs, type RelayRoad } from "./relay/relay-call.ts";
+import type { ReporterDevice } from "./reporter-device.ts";
+import { openVault, type Vault } from "./vault.ts";
+
+const vaultName = "heard";
+
+export type OpenParts = {
+  readonly page: Window;
+  readonly fetch: typeof fetch;
+  /** What stands between the app and its vault: in development, a fault. */
+  readonly throughVault: (vault: Vault) => Vault;
+};
+
+/** Opens the vault of this browser and starts what runs in the background. */
+export async function openReporterDevice(
+  parts: OpenParts,
+): Promise<ReporterDevice> {
+  const { page } = parts;
+  const { navigator } = page;
+  const clock = { nowMs: () => Date.now() };
+  const vault = parts.throughVault(await openVault(vaultName, clock.nowMs));
+  const store = dexieReporterStore(vault);
+  const road: RelayRoad = {
+    fetch: parts.fetch,
+    origin: "",
+    patienceMs: usualPatienceMs,
+  };
+  const locks = "locks" in navigator ? lockedBy(navigator.locks) : undefined;
+  const relay = httpRelayClient(road);
+  const news = { store, road, clock };
+  const background = startBackground({
+    ...pageEvents(page),
+    locks,
+    outbox: store.outbox,
+    nowMs: clock.nowMs,
+    drain: async (hurry) =>
+      drain({ store: store.outbox, relay, clock, random: Math.random, hurry }),
+    lookForNews: async () => refreshMailboxes(news),
+    readDirectory: async () => refreshDirectory(news),
+  });
+  return {
+    store,
+    openWriter: async (draft) =>
+      openDraftWriter({
+        drafts: store.drafts,
+        draft,
+        locks,
+        channel: (name) => new BroadcastChannel(name),
+        schedule: (work, afterMs) => page.setTimeout(work, afterMs),
+      }),
+    sendNow: background.sendNow,
+    lookForNews: background.lookForNews,
+    askToKeep: async () => askToKeep(navigator),
+  };
+}
+
+function lockedBy(manager: LockManager): Locks {
+  return {
+    request: async (name, options, work) =>
+      manager.request(name, options, work),
+  };
+}
+
+function pageEvents(page: Window) {
+  const { document } = page;
+  const isSeen = (): boolean => document.visibilityState === "visible";
+  return {
+    isSeen,
+    onOnline: (work: () => void): Stop => listen(page, "online", work),
+    onSeen: (work: () => void): Stop =>
+      listen(document, "visibilitychange", () => {
+        if (isSeen()) work();
+      }),
+    schedule: (work: () => void, afterMs: number): Stop => {
+      const timer = page.setTimeout(work, afterMs);
+      return () => {
+        page.clearTimeout(timer);
+      };
+    },
+  };
+}
+
+function listen(target: EventTarget, type: string, work: () => void): Stop {
+  target.addEventListener(type, work);
+  return () => {
+    target.removeEventListener(type, work);
+  };
+}
+
+/** Where a browser cannot be asked, it may throw the vault away when the disk is full: the same as a no. */
+async function askToKeep(navigator: Navigator): Promise<boolean> {
+  if (!("storage" in navigator)) return false;
+  return navigator.storage.persist();
+}

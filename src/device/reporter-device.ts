@@ -1,0 +1,15 @@
+import type { Draft, ReporterStore } from "./reporter-store.ts";
+import type { DraftWriter } from "./draft-writer.ts";
+
+/** What the reporter's pages get of the device, once it is open. Built once, in `main.tsx`. */
+export type ReporterDevice = {
+  readonly store: ReporterStore;
+  /** Opens a draft for writing; an unknown one is begun with what it is given, and kept from its first change on. */
+  openWriter(draft: Draft): Promise<DraftWriter>;
+  /** Call after something was put into the outbox, or when the person asks to try now: then nothing waits for its time. */
+  sendNow(): void;
+  /** Asks the relay for news of every sent report, now. Fulfilled when all have been asked. */
+  lookForNews(): Promise<void>;
+  /** Asks the browser not to throw the vault away; gives whether it will keep it. */
+  askToKeep(): Promise<boolean>;
+};
