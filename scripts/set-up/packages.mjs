@@ -7,7 +7,13 @@ import { readFileSync } from "node:fs";
  * @param {URL} root the folder of package.json
  */
 export function installPackages(root) {
-  if (packagesMatch(root)) return;
+  const wanted = readPackages(new URL("package-lock.json", root));
+  if (wanted === undefined) throw new Error("package-lock.json is missing");
+  // npm writes this file last, so a broken installation never matches.
+  const present = readPackages(
+    new URL("node_modules/.package-lock.json", root),
+  );
+  if (packagesMatch(wanted, present)) return;
   console.log("Installing packages (npm ci)");
   const { status, error } = spawnSync("npm", ["ci", "--no-audit"], {
     cwd: root,
@@ -22,25 +28,20 @@ export function installPackages(root) {
 }
 
 /**
- * npm writes node_modules/.package-lock.json last, so a broken installation
- * never matches.
+ * Says whether what is installed is what the lock file names.
  *
- * @param {URL} root
+ * @param {Record<string, Entry>} wanted by path, as package-lock.json has them
+ * @param {Record<string, Entry> | undefined} present the same, as installed
  */
-function packagesMatch(root) {
-  const wanted = readPackages(new URL("package-lock.json", root));
-  const present = readPackages(
-    new URL("node_modules/.package-lock.json", root),
-  );
-  if (wanted === undefined) throw new Error("package-lock.json is missing");
+export function packagesMatch(wanted, present) {
   if (present === undefined) return false;
-  delete wanted[""];
   const isWanted = Object.entries(present).every(
     ([path, { integrity }]) => wanted[path]?.integrity === integrity,
   );
   // Builds for other systems are named in the lock file and not installed.
   const isPresent = Object.entries(wanted).every(
-    ([path, entry]) => present[path] || entry.optional || entry.devOptional,
+    ([path, { optional, devOptional }]) =>
+      path === "" || present[path] || optional || devOptional,
   );
   return isWanted && isPresent;
 }
