@@ -1,0 +1,7 @@
+import { listenForLeaving, stayAway } from "../../device/leave.ts";
+import { holdPresses } from "./held-press.ts";
+
+// Stands in the HTML itself, before everything else: it may be long before another script arrives.
+stayAway(window);
+listenForLeaving(window);
+holdPresses(window);

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import preact from "@preact/preset-vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+const root = import.meta.dirname;
+
+/** What `vite build --mode` can build; `scripts/build.mjs` runs them all. */
+const builds: Readonly<Record<string, UserConfig>> = {
+  reporter: {
+    plugins: [preact()],
+    build: {
+      outDir: join(root, "dist/web"),
+      emptyOutDir: true,
+      // The whole style stands in the HTML: no page waits for more of it.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  },
+  casework: {
+    root: join(root, "src/caseworker"),
+    base: "/casework/",
+    publicDir: false,
+    plugins: [preact()],
+    build: {
+      outDir: join(root, "dist/web/casework"),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  },
+  worker: script("src/service-worker/main.ts", "service-worker"),
+  early: script("src/reporter/first-visit/early.ts", "early"),
+  relay: node("src/relay/main.ts", "dist/relay"),
+  demonstration: node("tests/seed/main.ts", "dist/demonstration"),
+};
+
+export default defineConfig(({ mode }) => ({
+  publicDir: join(root, "public"),
+  plugins: [preact(), fillPage()],
+  ...builds[mode],
+  clearScreen: false,
+}));
+
+/** One classic script without imports, to be put where a build step needs it. */
+function script(entry: string, name: string): UserConfig {
+  return {
+    publicDir: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      outDir: join(root, "node_modules/.heard/build"),
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      lib: {
+        entry: join(root, entry),
+        formats: ["iife"],
+        name: "heard",
+        fileName: () => `${name}.js`,
+      },
+    },
+  };
+}
+
+/** A program for Node; packages stay in node_modules. */
+function node(entry: string, outDir: string): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ssr: join(root, entry),
+      outDir: join(root, outDir),
+      emptyOutDir: true,
+      target: "node20",
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { output: { entryFileNames: "main.js" } },
+    },
+  };
+}
+
+/** In development, what `scripts/build/pages.mjs` does for the built pages, as far as a page needs it to work. */
+function fillPage(): Plugin {
+  const early = "/src/reporter/first-visit/early.ts";
+  return {
+    name: "heard:fill-page",
+    apply: "serve",
+    transformIndexHtml: (html) =>
+      html
+        .replace("<!--early-->", `<script type="module" src="${early}"></script>`)
+        .replace(/<!--(?:title|description)-->/gu, "Heard"),
+  };
+}
