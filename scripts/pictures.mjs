@@ -16,7 +16,12 @@ export const pictures = {
   waiting: "hourglass-not-done",
 };
 
-/** @param {string} meaning @returns {{ file: string, text: string }} */
+/**
+ * @param {string} meaning
+ * @param {string} name
+ * @param {{ width?: number, icons: Record<string, { body: string, width?: number }> }} set
+ * @returns {{ file: string, text: string }}
+ */
 export function pictureModule(meaning, name, set) {
   const drawing = set.icons[name];
   if (drawing === undefined) throw new Error(`no picture named ${name}`);
