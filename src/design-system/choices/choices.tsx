@@ -77,7 +77,7 @@ function Choice(props: {
   const isChosen = group.chosen.includes(option.value);
   return (
     <div class="choice-item">
-      <label class="choice" for={id}>
+      <label class="choice">
         <input
           id={id}
           name={group.id}
@@ -91,7 +91,7 @@ function Choice(props: {
         {option.picture && <PictureTile drawing={option.picture} />}
         <span>
           {option.label}
-          {option.hint && <span class="hint">{option.hint}</span>}
+          {option.hint && <span class="hint"> {option.hint}</span>}
         </span>
       </label>
       {isChosen && option.details && (

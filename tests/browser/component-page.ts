@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+
+import { build } from "vite";
+
+const root = join(import.meta.dirname, "../..");
+const built = join(root, "dist/components");
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+};
+
+/** Builds the component page and serves it on a free port of this machine. */
+export async function startComponentPage(): Promise<{
+  address: string;
+  stop: () => Promise<void>;
+}> {
+  await build({
+    configFile: join(root, "vite.components.config.ts"),
+    logLevel: "error",
+  });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    const file = join(built, path === "/" ? "index.html" : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, ...policy });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: () => stop(server),
+  };
+}
+
+/** As strict as the relay's, so that a style attribute would show. */
+const policy = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:",
+};
+
+async function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((done) => server.close(() => done()));
+}

@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+
+import { axeFaults } from "./axe.ts";
+import { edgeFaults } from "./edges.ts";
+import { focusRingFaults } from "./focus-ring.ts";
+import { forcedColoursFaults } from "./forced-colors.ts";
+import { htmlFaults } from "./html.ts";
+import { ibmFaults } from "./ibm.ts";
+import { keyboardFaults, tabWalk } from "./keyboard.ts";
+import { motionFaults } from "./motion.ts";
+import { nameFaults } from "./names.ts";
+import {
+  reflowFaults,
+  reflowFaultsWith,
+  textSize,
+  widestSpacing,
+} from "./reflow.ts";
+import { structureFaults } from "./structure.ts";
+import { targetFaults } from "./targets.ts";
+
+/**
+ * Every gate on the page as it stands now, at the width it has now.
+ *
+ * A gate is a function that looks at a page and gives its faults in words; a
+ * page that is well gives `[]`. So a test says
+ *
+ *     expect(await everyFault(page)).toEqual([]);
+ *
+ * once for each screen, state and width (320, 390, 820 and 1280). Each gate
+ * may be used alone, and `gates-bite.spec.ts` shows that each finds a fault
+ * that was planted. Two more need more than a page: `watchOutside(context)`
+ * before the first request, and `firstStopsFaults(walk, words)` for the skip
+ * link and the way out. The rules are those of docs/access.md. A green run is
+ * a floor: it does not show that people can use the page.
+ */
+export async function everyFault(page: Page): Promise<string[]> {
+  const walk = await tabWalk(page);
+  return [
+    ...(await axeFaults(page)),
+    ...(await ibmFaults(page)),
+    ...(await htmlFaults(page)),
+    ...(await structureFaults(page)),
+    ...(await nameFaults(page)),
+    ...(await motionFaults(page)),
+    ...(await targetFaults(page)),
+    ...(await edgeFaults(page)),
+    ...(await reflowFaults(page)),
+    ...(await reflowFaultsWith(page, widestSpacing)),
+    ...(await reflowFaultsWith(page, textSize(200))),
+    ...keyboardFaults(walk),
+    ...focusRingFaults(walk),
+    ...(await forcedColoursFaults(page)),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+
+import { bringTools } from "./in-page.ts";
+import { tabWalk } from "./keyboard.ts";
+
+/**
+ * Access rule 45: with a palette that the device forces, every control still
+ * has an edge, focus still shows a line, and chosen looks different from not
+ * chosen. The page is left as it was.
+ */
+export async function forcedColoursFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: "active" });
+  await bringTools(page);
+  const faults = [
+    ...(await page.evaluate(edgesMissing)),
+    ...(await unfocusedStops(page)),
+    ...(await unmarkedChoices(page)),
+  ];
+  await page.emulateMedia({ forcedColors: null });
+  return faults.map((fault) => `forced colours: ${fault}`);
+}
+
+function edgesMissing(): string[] {
+  const controls = "button, input:not([type=hidden]), select, textarea, .tile";
+  return [...document.querySelectorAll(controls)].flatMap((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true })) return [];
+    if (control.getBoundingClientRect().width <= 1) return [];
+    const line = getComputedStyle(control).textDecorationLine;
+    if (gateTools.borderOf(control) || line.includes("underline")) return [];
+    return [`no edge: ${gateTools.nameOf(control)}`];
+  });
+}
+
+async function unfocusedStops(page: Page): Promise<string[]> {
+  const { stops } = await tabWalk(page);
+  return stops
+    .filter(({ ring }) => ring.widthPx < 3)
+    .map(({ what }) => `no focus line: ${what}`);
+}
+
+/** Looks at each box and dot with and without its mark. */
+async function unmarkedChoices(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) {
+      document.activeElement.blur();
+    }
+  });
+  const choices = page.locator("input[type=checkbox], input[type=radio]");
+  for (const choice of await choices.all()) {
+    if (!(await choice.isVisible())) continue;
+    const wasChosen = await choice.isChecked();
+    const pictures: string[] = [];
+    for (const isChosen of [true, false]) {
+      await choice.evaluate((input, checked) => {
+        (input as HTMLInputElement).checked = checked;
+      }, isChosen);
+      pictures.push((await choice.screenshot()).toString("base64"));
+    }
+    await choice.evaluate((input, checked) => {
+      (input as HTMLInputElement).checked = checked;
+    }, wasChosen);
+    if (pictures[0] === pictures[1]) {
+      faults.push(`chosen looks like not chosen: ${await choice.inputValue()}`);
+    }
+  }
+  return faults;
+}
