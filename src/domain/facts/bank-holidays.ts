@@ -1,0 +1,33 @@
+/** One fact, with where it comes from and when somebody last held it against its source (followup.md, Facts). */
+export type BankHolidays = {
+  readonly appliesTo: string;
+  readonly source: string;
+  readonly checkedOn: string;
+  /** The years that the list covers. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly dates: readonly string[];
+};
+
+/**
+ * Bank holidays of England and Wales. The dates follow from the Act's schedule 1, with New Year's Day, Good Friday, the early May
+ * holiday and the days in lieu as they are proclaimed each year; a single extra day (a coronation) has to be added by hand.
+ */
+export const bankHolidays: BankHolidays = {
+  appliesTo: "England and Wales",
+  source:
+    "Banking and Financial Dealings Act 1971, schedule 1; the list on GOV.UK, page bank-holidays",
+  checkedOn: "2026-11-20",
+  firstYear: 2025,
+  lastYear: 2028,
+  dates: [
+    ...["2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05"],
+    ...["2025-05-26", "2025-08-25", "2025-12-25", "2025-12-26"],
+    ...["2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04"],
+    ...["2026-05-25", "2026-08-31", "2026-12-25", "2026-12-28"],
+    ...["2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03"],
+    ...["2027-05-31", "2027-08-30", "2027-12-27", "2027-12-28"],
+    ...["2028-01-03", "2028-04-14", "2028-04-17", "2028-05-01"],
+    ...["2028-05-29", "2028-08-28", "2028-12-25", "2028-12-26"],
+  ],
+};
