@@ -1,0 +1,85 @@
+import { useRef, useState } from "preact/hooks";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { Details } from "../../../design-system/details/details.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
+import { SavedMark } from "../../../design-system/saved-mark/saved-mark.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { TextArea } from "../../../design-system/text-area/text-area.tsx";
+import { type From, taskListPath } from "../../routes.ts";
+import type { FirstWords } from "../../site/first-words.ts";
+import type { Act, Loaded } from "../../site/loaded.ts";
+import { usePage } from "../../site/way.ts";
+import { useFirstAnswer } from "./use-first-answer.ts";
+
+/**
+ * The first question. It can be answered before anything else has come: the text is the browser's, and the draft takes it over as
+ * it is.
+ */
+export function FirstQuestionPage(props: {
+  words: FirstWords;
+  loaded: Loaded | null;
+  from: From;
+  /** The page was left before the rest had come. */
+  onLeft: (typed: string) => void;
+  hasFailed: boolean;
+  onTryAgain: () => void;
+}) {
+  const { question, saved, titles, loading } = props.words;
+  usePage("first-question", titles.question);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const answer = useFirstAnswer(props.loaded, props.from, field, props.onLeft);
+  const [waits, setWaits] = useState<Act | null>(null);
+  const press = (act: Act) => () => {
+    setWaits(act);
+    answer.press(act);
+  };
+  const { state } = answer;
+  return (
+    <Stack>
+      {state.isReader && (
+        <Notice kind="info" title={question.readerTitle}>
+          <p>{question.readerText}</p>
+          <Button label={question.readerAct} onClick={answer.takeOver} />
+        </Notice>
+      )}
+      <TextArea
+        id="what-happened"
+        label={question.title}
+        asHeading
+        part={question.part}
+        hint={question.hint}
+        fieldRef={field}
+        onInput={answer.onInput}
+        saved={
+          <SavedMark
+            state={state.saved}
+            words={{ ...saved, notSaved: state.notSaved || saved.notSaved }}
+          />
+        }
+      />
+      <ButtonRow>
+        <Button
+          kind="primary"
+          label={question.continue}
+          onClick={press("continue")}
+        />
+        <Button label={question.notSure} onClick={press("not-sure")} />
+        <Button kind="quiet" label={question.skip} onClick={press("skip")} />
+      </ButtonRow>
+      {waits !== null && props.loaded === null && (
+        <Notice kind="info">
+          <p>{props.hasFailed ? loading.failedText : loading.text}</p>
+          {props.hasFailed && (
+            <Button label={loading.again} onClick={props.onTryAgain} />
+          )}
+        </Notice>
+      )}
+      <Details summary={question.help}>
+        <p>{question.helpText}</p>
+      </Details>
+      <p>
+        <Button kind="quiet" label={question.list} href={taskListPath} />
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,84 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type {
+  Act,
+  FirstAnswer,
+  FirstAnswerState,
+  Loaded,
+} from "../../site/loaded.ts";
+import type { From } from "../../routes.ts";
+import { useWay } from "../../site/way.ts";
+
+const untold: FirstAnswerState = {
+  saved: "nothing-yet",
+  notSaved: "",
+  isReader: false,
+  text: "",
+};
+
+/**
+ * Ties the field of the first question to the draft, as soon as there is one. A button that is pressed before waits for it.
+ *
+ * @param onLeft Takes what stands in the field where the page is left before there is a draft.
+ */
+export function useFirstAnswer(
+  loaded: Loaded | null,
+  from: From,
+  field: RefObject<HTMLTextAreaElement | null>,
+  onLeft: (typed: string) => void,
+) {
+  const way = useWay();
+  const [state, setState] = useState(untold);
+  const answer = useRef<FirstAnswer | null>(null);
+  const pressed = useRef<Act | null>(null);
+  // The field leaves the page before the hook does; the text outlives it.
+  const text = useRef("");
+  const typed = () => field.current?.value ?? text.current;
+  const act = async (opened: FirstAnswer, button: Act) => {
+    way.go(await opened.act(button, from));
+  };
+  useEffect(() => {
+    if (loaded === null) return;
+    let stop: (() => void) | undefined;
+    let isLeft = false;
+    void loaded.openFirstAnswer(typed).then((opened) => {
+      answer.current = opened;
+      if (isLeft) return;
+      stop = opened.watch((next) => {
+        setState(next);
+        show(field.current, next);
+      });
+      if (pressed.current !== null) void act(opened, pressed.current);
+    });
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
+  }, [loaded]);
+  useEffect(() => {
+    text.current = typed();
+    return () => {
+      if (answer.current === null) onLeft(text.current);
+    };
+  }, []);
+  return {
+    state,
+    onInput: (now: string) => {
+      text.current = now;
+      if (answer.current !== null) answer.current.onInput(now);
+      else setState({ ...untold, saved: "saving" });
+    },
+    press: (button: Act) => {
+      pressed.current = button;
+      if (answer.current !== null) void act(answer.current, button);
+    },
+    takeOver: () => answer.current?.takeOver(),
+  };
+}
+
+/** The field changes only where it says something else: a caret that jumps takes the words from under the hand. */
+function show(field: HTMLTextAreaElement | null, state: FirstAnswerState) {
+  if (field === null) return;
+  field.readOnly = state.isReader;
+  if (field.value !== state.text) field.value = state.text;
+}

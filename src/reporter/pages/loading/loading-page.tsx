@@ -1,0 +1,30 @@
+import { Button } from "../../../design-system/button/button.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import type { FirstWords } from "../../site/first-words.ts";
+import { usePage } from "../../site/way.ts";
+
+/** Stands there until the rest has come, and says so when it could not come. */
+export function LoadingPage(props: {
+  words: FirstWords;
+  hasFailed: boolean;
+  onTryAgain: () => void;
+}) {
+  const { loading, titles } = props.words;
+  usePage("loading", titles.loading);
+  return (
+    <Stack>
+      <PageHeading
+        title={props.hasFailed ? loading.failedTitle : loading.title}
+      />
+      <p class="lead">{props.hasFailed ? loading.failedText : loading.text}</p>
+      {props.hasFailed && (
+        <Button
+          kind="primary"
+          label={loading.again}
+          onClick={props.onTryAgain}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+/** Every page of the reporter's app. A question or report that does not exist is found out by its page. */
+export type Route =
+  | { readonly is: "start" }
+  | { readonly is: "first-question"; readonly from: From }
+  | {
+      readonly is: "question";
+      readonly id: string;
+      /** One thing of a question that asks for several; null for its first. */
+      readonly step: string | null;
+      readonly from: From;
+    }
+  | { readonly is: "task-list" }
+  | { readonly is: "check" }
+  | { readonly is: "danger" }
+  | { readonly is: "reports" }
+  | ReportRoute
+  | { readonly is: "come-back" }
+  | { readonly is: "look" }
+  | { readonly is: "help-now" }
+  | { readonly is: "about" }
+  | { readonly is: "about-leave" }
+  | { readonly is: "not-found" };
+
+/** The pages of one report that was sent. */
+export type ReportRoute = {
+  readonly is: "report" | "receipt" | "write" | "copy" | "clear";
+  readonly id: string;
+};
+
+/** Where Continue leads back to; null: to the next question. */
+export type From = "check" | null;
+
+export const startPath = "/";
+/** The first question. */
+export const tellPath = "/tell";
+export const taskListPath = "/tell/list";
+export const checkPath = "/tell/check";
+/** Help now, on the way from one question to the next. */
+export const dangerPath = "/tell/help-now";
+export const reportsPath = "/reports";
+export const comeBackPath = "/come-back";
+export const lookPath = "/look";
+export const helpNowPath = "/help-now";
+export const aboutPath = "/about";
+export const aboutLeavePath = "/about/leave";
+
+/** The address of a question, or of one step of it. The first question has its own: see {@link tellPath}. */
+export function questionPath(
+  id: string,
+  step: string | null = null,
+  from: From = null,
+): string {
+  const path = step === null ? `/tell/${id}` : `/tell/${id}/${step}`;
+  return from === null ? path : `${path}?from=${from}`;
+}
+
+/** The address of a report that was sent, or of one of its pages. */
+export function reportPath(id: string, page: ReportRoute["is"] = "report") {
+  return page === "report" ? `/reports/${id}` : `/reports/${id}/${page}`;
+}
+
+const pages: Readonly<Record<string, Route>> = {
+  [startPath]: { is: "start" },
+  [taskListPath]: { is: "task-list" },
+  [checkPath]: { is: "check" },
+  [dangerPath]: { is: "danger" },
+  [reportsPath]: { is: "reports" },
+  [comeBackPath]: { is: "come-back" },
+  [lookPath]: { is: "look" },
+  [helpNowPath]: { is: "help-now" },
+  [aboutPath]: { is: "about" },
+  [aboutLeavePath]: { is: "about-leave" },
+};
+
+const word = /^[a-z0-9-]{1,60}$/u;
+const reportPages = ["receipt", "write", "copy", "clear"] as const;
+
+/** Reads an address (path and query) as a page. */
+export function readRoute(address: string): Route {
+  const url = new URL(address, "http://heard.example");
+  const path = url.pathname.replace(/\/+$/u, "") || startPath;
+  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
+  if (page !== undefined) return page;
+  const from = url.searchParams.get("from") === "check" ? "check" : null;
+  const [first, id, last = null, ...rest] = path.slice(1).split("/");
+  const parts = [id ?? "first", last ?? "none"];
+  if (rest.length > 0 || !parts.every((part) => word.test(part)))
+    return { is: "not-found" };
+  if (first === "tell")
+    return id === undefined
+      ? { is: "first-question", from }
+      : { is: "question", id, step: last, from };
+  return first === "reports" && id !== undefined
+    ? readReportRoute(id, last)
+    : { is: "not-found" };
+}
+
+function readReportRoute(id: string, page: string | null): Route {
+  if (page === null) return { is: "report", id };
+  const is = reportPages.find((known) => known === page);
+  return is === undefined ? { is: "not-found" } : { is, id };
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from "preact";
+import type { SavedState } from "../../design-system/saved-mark/saved-mark.tsx";
+import type { Stop } from "../../device/kept.ts";
+import type { From, Route } from "../routes.ts";
+
+/** What the start page says of this device, in whole sentences. */
+export type StartNews = {
+  /** Where the person was and what is left; null where nothing is begun. */
+  readonly carryOn: { readonly text: string; readonly href: string } | null;
+  readonly answers: string;
+};
+
+/** What stands under and above the text of the first question. */
+export type FirstAnswerState = {
+  readonly saved: SavedState;
+  /** Words for the mark. */
+  readonly notSaved: string;
+  /** Another page writes this draft: this one shows its text. */
+  readonly isReader: boolean;
+  readonly text: string;
+};
+
+/** The buttons of a question. */
+export type Act = "continue" | "not-sure" | "skip";
+
+/** The draft behind the first question. */
+export type FirstAnswer = {
+  onInput(text: string): void;
+  /** Makes this page the one that writes. */
+  takeOver(): void;
+  /** Does what a button says, once all is kept; gives where it leads. */
+  act(act: Act, from: From): Promise<string>;
+  watch(listener: (state: FirstAnswerState) => void): Stop;
+};
+
+/** All that comes after the first script. */
+export type Loaded = {
+  /** Draws every page but the start page and the first question. */
+  readonly Page: ComponentType<{ route: Route }>;
+  watchStart(listener: (news: StartNews) => void): Stop;
+  /**
+   * Opens the draft that is told now, and joins it with what was typed before it could be opened.
+   *
+   * @param typed What stands in the field at the moment of joining.
+   */
+  openFirstAnswer(typed: () => string): Promise<FirstAnswer>;
+};
