@@ -88,7 +88,10 @@ function fillPage(): Plugin {
     apply: "serve",
     transformIndexHtml: (html) =>
       html
-        .replace("<!--early-->", `<script type="module" src="${early}"></script>`)
+        .replace(
+          "<!--early-->",
+          `<script type="module" src="${early}"></script>`,
+        )
         .replace(/<!--(?:title|description)-->/gu, "Heard"),
   };
 }

@@ -47,11 +47,17 @@ function pixel(x, y, size) {
  * @param {number} y
  */
 function colourAt(x, y) {
-  const shape = shapes.findLast(({ at: [left, top, width, height], radius }) => {
-    const besides = Math.max(left + radius - x, x - (left + width - radius), 0);
-    const beyond = Math.max(top + radius - y, y - (top + height - radius), 0);
-    return Math.hypot(besides, beyond) <= radius;
-  });
+  const shape = shapes.findLast(
+    ({ at: [left, top, width, height], radius }) => {
+      const besides = Math.max(
+        left + radius - x,
+        x - (left + width - radius),
+        0,
+      );
+      const beyond = Math.max(top + radius - y, y - (top + height - radius), 0);
+      return Math.hypot(besides, beyond) <= radius;
+    },
+  );
   return shape?.colour ?? paper;
 }
 

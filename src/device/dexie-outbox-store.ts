@@ -7,10 +7,13 @@ import type { Change, Found, Vault } from "./vault.ts";
 export function dexieOutboxStore(vault: Vault): WatchedOutboxStore {
   return {
     add: async (id, item, dueAtMs) => {
-      const order = await nextOrder(vault);
+      const { order, kept } = await drawOrder(vault);
+      demand(kept);
       demand(
-        await vault.change<OutboxEntry>("outbox", id, (entry) =>
-          entry === undefined ? newEntry(id, item, order, dueAtMs) : entry,
+        await vault.change<OutboxEntry>(
+          "outbox",
+          id,
+          (entry) => entry ?? newEntry(id, item, order, dueAtMs),
         ),
       );
     },
@@ -29,14 +32,15 @@ export function dexieOutboxStore(vault: Vault): WatchedOutboxStore {
   };
 }
 
-/** The write that adds an entry together with others in one transaction. */
+/** The change that puts a new item into the outbox, to be sent at once; for writing together with others. */
 export async function outboxChange(
   vault: Vault,
   item: OutboxItem,
-): Promise<Change> {
+): Promise<{ readonly kept: Kept; readonly change: Change }> {
   const id = outboxId(item);
-  const order = await nextOrder(vault);
-  return { kind: "outbox", id, value: newEntry(id, item, order, 0) };
+  const { order, kept } = await drawOrder(vault);
+  const value = newEntry(id, item, order, 0);
+  return { kept, change: { kind: "outbox", id, value } };
 }
 
 /** The id under which an item waits: the message's, or `{reportId}/{version}`. */
@@ -55,18 +59,24 @@ function newEntry(
   return { id, order, item, state: { is: "waiting", attempts: 0, dueAtMs } };
 }
 
-async function nextOrder(vault: Vault): Promise<number> {
-  const found = await vault.readAll<OutboxEntry>("outbox");
-  return 1 + Math.max(0, ...found.map(({ value }) => value.order));
+/** Draws a number that no other entry has or gets, in this page or another. One that is not used is no harm. */
+async function drawOrder(vault: Vault) {
+  let order = 0;
+  const kept = await vault.change<number>(
+    "single",
+    "outbox-order",
+    (last = 0) => {
+      order = last + 1;
+      return order;
+    },
+  );
+  return { order, kept };
 }
 
-/** Two pages may have drawn one number: then the id decides, the same on both. */
 function inOrder(found: readonly Found<OutboxEntry>[]): readonly OutboxEntry[] {
   return found
     .map(({ value }) => value)
-    .toSorted(
-      (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
-    );
+    .toSorted((one, other) => one.order - other.order);
 }
 
 function demand(kept: Kept): void {

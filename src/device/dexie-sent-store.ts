@@ -1,7 +1,16 @@
-import type { OutboxEntry } from "../sync/outbox.ts";
+import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
 import { outboxChange } from "./dexie-outbox-store.ts";
-import type { Cleared, SentReport, SentStore } from "./reporter-store.ts";
+import type { Kept } from "./kept.ts";
+import type {
+  Cleared,
+  OwnMessage,
+  SentReport,
+  SentStore,
+} from "./reporter-store.ts";
 import type { Change, Found, Vault } from "./vault.ts";
+
+type Version = Extract<OutboxItem, { kind: "report-version" }>;
+type Message = Extract<OutboxItem, { kind: "message" }>;
 
 /** Sent reports in the vault. */
 export function dexieSentStore(vault: Vault): SentStore {
@@ -13,22 +22,8 @@ export function dexieSentStore(vault: Vault): SentStore {
     list: async () => newestFirst(await vault.readAll<SentReport>("sent")),
     load: async (reportId) =>
       (await vault.read<SentReport>("sent", reportId))?.value,
-    send: async (report, item) =>
-      vault.write([
-        sentChange(report),
-        await outboxChange(vault, item),
-        { kind: "drafts", id: report.reportId, value: undefined },
-      ]),
-    write: async (message, item) =>
-      vault.change<SentReport>(
-        "sent",
-        item.reportId,
-        (report) => {
-          if (report === undefined) throw new Error("no such report here");
-          return { ...report, messages: [...report.messages, message] };
-        },
-        [await outboxChange(vault, item)],
-      ),
+    send: async (report, item) => send(vault, report, item),
+    write: async (message, item) => write(vault, message, item),
     keep: async (report) =>
       vault.change<SentReport>("sent", report.reportId, (here) =>
         here === undefined ? report : { ...report, ...here },
@@ -49,6 +44,47 @@ export function dexieSentStore(vault: Vault): SentStore {
         listener(all.find(({ id }) => id === reportId)?.value);
       }),
   };
+}
+
+/** A version that is there already is not sent again, and the item that waits is not put in a second time. */
+async function send(
+  vault: Vault,
+  report: SentReport,
+  item: Version,
+): Promise<Kept> {
+  const { kept, change } = await outboxChange(vault, item);
+  if (kept.is === "not-kept") return kept;
+  return vault.change<SentReport>(
+    "sent",
+    report.reportId,
+    (here) => {
+      if (here === undefined) return report;
+      if (here.versions.some(({ version }) => version === item.version))
+        return here;
+      const { mailbox, messages, lastReadSeq } = here;
+      return { ...report, mailbox, messages, lastReadSeq };
+    },
+    [change, removal("drafts", report.reportId)],
+  );
+}
+
+async function write(
+  vault: Vault,
+  message: OwnMessage,
+  item: Message,
+): Promise<Kept> {
+  const { kept, change } = await outboxChange(vault, item);
+  if (kept.is === "not-kept") return kept;
+  return vault.change<SentReport>(
+    "sent",
+    item.reportId,
+    (report) => {
+      if (report === undefined) throw new Error("no such report here");
+      if (report.messages.some(({ id }) => id === message.id)) return report;
+      return { ...report, messages: [...report.messages, message] };
+    },
+    [change],
+  );
 }
 
 async function clear(vault: Vault, reportId: string): Promise<Cleared> {

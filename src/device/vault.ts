@@ -25,8 +25,8 @@ export type Vault = {
   readAll<Value>(kind: Kind): Promise<readonly Found<Value>[]>;
   write(changes: readonly Change[]): Promise<Kept>;
   /**
-   * Reads, changes and writes one record with nobody in between, and `also` in the same transaction; `update` may run more than
-   * once.
+   * Reads, changes and writes one record with nobody in between, and `also` in the same transaction. `update` may run more than
+   * once; where it gives back the very value that it was given, nothing is written.
    */
   change<Value>(
     kind: Kind,
@@ -137,7 +137,9 @@ async function changeRecord<Value>(
       database.records.get(rowKey(kind, id)),
     );
     const found = before && (await openRow<Value>(key, before));
-    const write = await toWrite({ kind, id, value: update(found?.value) });
+    const value = update(found?.value);
+    if (found !== undefined && value === found.value) return { is: "kept" };
+    const write = await toWrite({ kind, id, value });
     let isOvertaken = false;
     const kept = await outcomeOf(database, async () => {
       const now = await database.records.get(write.key);
