@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "../report/answer.ts";
+import type { Answer, Answers, AnswerValue } from "../report/answer.ts";
 import { tellPerception } from "../report/perception.ts";
 import type { Incident, Report } from "../report/report.ts";
 import type { Entry, Meaning } from "./entry.ts";
@@ -56,18 +56,30 @@ export function answerOf(report: Report, id: string): Answer | undefined {
   }
 }
 
-/** The report with this answer kept where its question keeps it. Whatever the schema can hold is kept, right or wrong. */
+/**
+ * The report with this answer kept where its question keeps it. Whatever the schema can hold is kept, right or wrong. Of many
+ * choices, none stands before another because it was chosen first: they take the questionnaire's order.
+ */
 export function answerQuestion(
   report: Report,
   id: string,
   answer: Answer,
 ): Report {
-  return put(report, id, answer);
+  return put(report, id, { ...answer, value: unranked(id, answer.value) });
 }
 
 /** The report as if this question had been skipped. */
 export function clearAnswer(report: Report, id: string): Report {
   return put(report, id, null);
+}
+
+function unranked(id: string, value: AnswerValue): AnswerValue {
+  if (value.kind !== "choices") return value;
+  const order = (entryOf(id).options ?? []).map((option) => option.id);
+  const choices = [...new Set(value.choices)].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
+  return { ...value, choices };
 }
 
 function put(report: Report, id: string, answer: Answer | null): Report {
