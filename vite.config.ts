@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+import { sections } from "./src/domain/questionnaire/entry.ts";
+import { questions } from "./src/domain/questionnaire/questions.ts";
+import { firstWords } from "./src/reporter/site/first-words.ts";
 
 const root = import.meta.dirname;
 
@@ -41,9 +45,24 @@ const builds: Readonly<Record<string, UserConfig>> = {
 export default defineConfig(({ mode }) => ({
   publicDir: join(root, "public"),
   plugins: [preact(), fillPage()],
+  define: { __FIRST_WORDS__: JSON.stringify(wordsOfFirstPages()) },
   ...builds[mode],
   clearScreen: false,
 }));
+
+function wordsOfFirstPages() {
+  return firstWords({
+    reporter: readWords("reporter"),
+    questionnaire: readWords("questionnaire"),
+    questions: questions.length,
+    parts: sections.length,
+  });
+}
+
+function readWords(area: string) {
+  const file = join(root, "locales/en-GB", `${area}.json`);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
 
 /** One classic script without imports, to be put where a build step needs it. */
 function script(entry: string, name: string): UserConfig {

@@ -1,0 +1,45 @@
+import type { Loaded } from "../site/loaded.ts";
+import { whenQuiet } from "./when-quiet.ts";
+
+/**
+ * Brings everything that the first question can be answered without: the vault, the other pages and their words; and when all of
+ * that is still, the page's font and the service worker. Fails where one of the files does not come; then it can be called again.
+ */
+export async function afterFirstQuestion(): Promise<Loaded> {
+  const [{ openReporterDevice }, { loadPages }] = await Promise.all([
+    import("../../device/open-reporter-device.ts"),
+    import("../pages/load-pages.tsx"),
+  ]);
+  const device = await openReporterDevice({ page: window, ...(await road()) });
+  const loaded = loadPages(device);
+  whenQuiet(window, () => {
+    void settleIn();
+    void device.askToKeep();
+  });
+  return loaded;
+}
+
+/** The way to the relay and to the vault; in development, with the fault that the address asks for. */
+async function road() {
+  const real = { fetch: window.fetch.bind(window) };
+  if (!import.meta.env.DEV)
+    return { ...real, throughVault: <Vault>(vault: Vault) => vault };
+  const { faultOf, faultyFetch, faultyVault } =
+    await import("../../device/faults.ts");
+  const fault = faultOf(new URL(location.href));
+  return {
+    fetch: faultyFetch(fault, real.fetch),
+    throughVault: (vault: Parameters<typeof faultyVault>[1]) =>
+      faultyVault(fault, vault),
+  };
+}
+
+async function settleIn(): Promise<void> {
+  const [{ loadFont }, { fontUrl }] = await Promise.all([
+    import("../../design-system/font.ts"),
+    import("../../design-system/font-url.ts"),
+  ]);
+  await loadFont(document, fontUrl);
+  if (import.meta.env.PROD && "serviceWorker" in navigator)
+    await navigator.serviceWorker.register("/sw.js");
+}
