@@ -1,6 +1,7 @@
 // `npm start`: builds what is out of date, then runs Heard in demonstration
-// mode until it is told to stop.
+// mode until it is told to stop. A new relay is filled with invented reports.
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { buildIfStale } from "./build-if-stale.mjs";
 
@@ -9,17 +10,32 @@ if (!buildIfStale()) {
   process.exit(1);
 }
 
-const main = fileURLToPath(new URL("../dist/relay/main.js", import.meta.url));
-const relay = spawn(process.execPath, [main], {
-  stdio: "inherit",
-  env: { HEARD_DEMO: "1", ...process.env },
-});
+// The code goes from here to the relay and to what fills it, and nowhere else.
+const env = {
+  HEARD_DEMO: "1",
+  HEARD_SET_UP_CODE: randomBytes(16).toString("hex"),
+  ...process.env,
+};
+const relay = run("relay");
+const filling = env.HEARD_DEMO === "1" ? run("demonstration") : undefined;
 
-relay.on("exit", (code) => process.exit(code ?? 1));
+relay.on("exit", (code) => {
+  filling?.kill();
+  process.exit(code ?? 1);
+});
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP", "SIGINT"])) {
   process.on(signal, () => {
     // A terminal has already told the relay about Ctrl-C itself.
     if (signal === "SIGINT" && process.stdin.isTTY) return;
     relay.kill(signal);
+  });
+}
+
+/** @param {string} part of dist/ */
+function run(part) {
+  const main = new URL(`../dist/${part}/main.js`, import.meta.url);
+  return spawn(process.execPath, [fileURLToPath(main)], {
+    stdio: "inherit",
+    env,
   });
 }

@@ -15,7 +15,7 @@ import {
 import { openJson } from "../../src/envelope/open.ts";
 import { makeKeyPair } from "../../src/envelope/organisation-keys.ts";
 import { caseAnswers } from "../seed/case-answers.ts";
-import { readCase } from "../seed/case.ts";
+import { caseNames, cases, type CaseName } from "../seed/case.ts";
 import { answer, blankReport } from "../support/told.ts";
 import { answersInText, tellInText } from "./text-client.ts";
 
@@ -23,8 +23,8 @@ const organisationId = "0190f000-0000-7000-8000-0000000000aa";
 const claimedAt = "2026-11-20T12:00:00.000Z";
 
 /** A case told from the first question to the last, sealed, and opened at the organisation. */
-async function arrive(name: string) {
-  const told = readCase(name);
+async function arrive(name: CaseName) {
+  const told = cases[name];
   const values = caseAnswers(told, organisationId, "2026-11-20");
   const { report, asked } = tellInText(blankReport(), values, claimedAt);
   const { body, identity } = await freeze(report);
@@ -64,73 +64,67 @@ async function freeze(
 
 type Arrived = Awaited<ReturnType<typeof arrive>>;
 
-describe.each(["01-anonymous-letter", "02-bus-ramp", "06-officer"])(
-  "%s",
-  (name) => {
-    let here: Arrived;
-    beforeAll(async () => {
-      here = await arrive(name);
-    });
+describe.each(caseNames)("%s", (name) => {
+  let here: Arrived;
+  beforeAll(async () => {
+    here = await arrive(name);
+  });
 
-    test("what was told and why arrive character for character", () => {
-      const { told, text } = here;
-      expect(text["what-happened"]).toBe(told.telling);
-      expect(text["why-it-happened"]).toBe(told.perception);
-      expect(text["who-did-it"]).toBe(told.people);
-      expect(text["when-it-happened"]).toBe(told.when.text);
-    });
+  test("what was told and why arrive character for character", () => {
+    const { told, text } = here;
+    expect(text["what-happened"]).toBe(told.telling);
+    expect(text["why-it-happened"]).toBe(told.perception);
+    expect(text["who-did-it"]).toBe(told.people);
+    expect(text["when-it-happened"]).toBe(told.when.text);
+  });
 
-    test("every other fact that a question carries arrives", () => {
-      const { told, text } = here;
-      const place = `${text["where-it-happened"]} ${text["where-details"]}`;
-      for (const fact of Object.values(told.where))
-        expect(place).toContain(fact);
-      expect(text["what-you-want"]?.split(" + ")).toHaveLength(
-        told.wants.length,
-      );
-      expect(text["who-may-see-it"]).toBe(organisationId);
-    });
+  test("every other fact that a question carries arrives", () => {
+    const { told, text } = here;
+    const place = `${text["where-it-happened"]} ${text["where-details"]}`;
+    for (const fact of Object.values(told.where)) expect(place).toContain(fact);
+    expect(text["what-you-want"]?.split(" + ")).toHaveLength(told.wants.length);
+    expect(text["who-may-see-it"]).toBe(organisationId);
+  });
 
-    test("every question was asked, and the one that was skipped is the only one left", () => {
-      expect(here.asked).toEqual(questions.map((entry) => entry.id));
-      expect(whatIsLeft(here.arrived)).toMatchObject({
-        left: 1,
-        carryOnAt: "safe-now",
-      });
+  test("every question was asked, and the one that was skipped is the only one left", () => {
+    expect(here.asked).toEqual(questions.map((entry) => entry.id));
+    expect(whatIsLeft(here.arrived)).toMatchObject({
+      left: 1,
+      carryOnAt: "safe-now",
     });
+  });
 
-    test("nobody had to give a phone number, and none will ring", () => {
-      expect(here.body.contact.mobile).toBe("");
-      expect(here.body.contact.never).toContain("phone");
-      expect(here.body.contact.ways).not.toContain("phone");
-    });
+  test("nobody had to give a phone number, and none will ring", () => {
+    expect(here.body.contact.mobile).toBe("");
+    expect(here.body.contact.never).toContain("phone");
+    expect(here.body.contact.ways).not.toContain("phone");
+  });
 
-    test("the parts of who they are stand side by side, in no order of their own", () => {
-      const because = (choices: readonly string[]) =>
-        answerQuestion(
-          blankReport(),
-          "parts-of-you",
-          answer({ kind: "choices", choices: [...choices], details: "" }),
-        ).perception.because?.value;
-      const told = here.told.because;
-      expect(because(told)).toEqual(because(told.toReversed()));
-      expect(here.arrived.perception.because?.value).toEqual({
-        kind: "choices",
-        choices: told,
-        details: "",
-      });
+  test("the parts of who they are stand side by side, in no order of their own", () => {
+    const because = (choices: readonly string[]) =>
+      answerQuestion(
+        blankReport(),
+        "parts-of-you",
+        answer({ kind: "choices", choices: [...choices], details: "" }),
+      ).perception.because?.value;
+    const told = here.told.because;
+    expect(because(told)).toEqual(because(told.toReversed()));
+    expect(here.arrived.perception.because?.value).toEqual({
+      kind: "choices",
+      choices: told,
+      details: "",
     });
+  });
 
-    test("the list knows the report by its first words and its place", () => {
-      const { told, summary } = here;
-      const start = summary.title.replace("…", "");
-      expect(told.telling.replace(/\s+/gu, " ")).toContain(start);
-      expect(summary.place).toBe(told.where.kind);
-      expect(summary.area).toBe(told.where.borough ?? "");
-      expect(summary.isInDanger).toBe(false);
-    });
-  },
-);
+  test("the list knows the report by its first words and its place", () => {
+    const { told, summary } = here;
+    const start = summary.title.replace("…", "");
+    expect(told.telling.replace(/\s+/gu, " ")).toContain(start);
+    expect(summary.place).toBe(told.where.kind);
+    expect(summary.area).toBe(told.where.borough ?? "");
+    expect(summary.isInDanger).toBe(false);
+  });
+});
 
 test("case 01 is written to by email alone, under the words 'Book club'", async () => {
   const { body } = await arrive("01-anonymous-letter");

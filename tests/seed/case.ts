@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as v from "valibot";
+import letter from "./cases/01-anonymous-letter.json" with { type: "json" };
+import bus from "./cases/02-bus-ramp.json" with { type: "json" };
+import officer from "./cases/06-officer.json" with { type: "json" };
 
 /** One person's situation, as they would tell it: what the questions of today carry of it. */
-export const Case = v.object({
+const Case = v.object({
   id: v.string(),
   telling: v.string(),
   when: v.object({ text: v.string() }),
@@ -28,8 +29,16 @@ export const Case = v.object({
 });
 export type Case = v.InferOutput<typeof Case>;
 
-/** Reads a case of tests/seed/cases by its file's name. */
-export function readCase(name: string): Case {
-  const path = join(import.meta.dirname, "cases", `${name}.json`);
-  return v.parse(Case, JSON.parse(readFileSync(path, "utf8")));
-}
+/** The cases that the questions of today carry, by their file's name. */
+export const cases: Readonly<Record<CaseName, Case>> = {
+  "01-anonymous-letter": v.parse(Case, letter),
+  "02-bus-ramp": v.parse(Case, bus),
+  "06-officer": v.parse(Case, officer),
+};
+
+export const caseNames = [
+  "01-anonymous-letter",
+  "02-bus-ramp",
+  "06-officer",
+] as const;
+export type CaseName = (typeof caseNames)[number];
