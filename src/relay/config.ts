@@ -24,7 +24,10 @@ const SecretKey = v.pipe(
 
 const DatabaseUrl = v.pipe(
   v.string(),
-  v.regex(/^postgres(ql)?:\/\/\S+$/u, "an address that begins with postgres://"),
+  v.regex(
+    /^postgres(ql)?:\/\/\S+$/u,
+    "an address that begins with postgres://",
+  ),
 );
 
 const SmtpUrl = v.pipe(
@@ -72,6 +75,8 @@ export type Config = {
   readonly host: string;
   /** Where people reach it, without a slash at the end. */
   readonly origin: string;
+  /** HEARD_ORIGIN was not given: the relay may be opened by any name of this machine. */
+  readonly isOriginAssumed: boolean;
   readonly dataDir: string;
   readonly webDir: string;
   /** 32 bytes, or undefined: then the key file in the data folder is used. */
@@ -99,12 +104,16 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): ConfigRead {
   const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+    Object.entries(env).filter(
+      ([, value]) => value !== undefined && value !== "",
+    ),
   );
   const parsed = v.safeParse(ConfigVariables, given);
   const faults = parsed.success ? [] : parsed.issues.map(faultOf);
   if (given["SMTP_URL"] !== undefined && given["MAIL_FROM"] === undefined)
-    faults.push("  MAIL_FROM is missing: notices need an address to come from.");
+    faults.push(
+      "  MAIL_FROM is missing: notices need an address to come from.",
+    );
   if (!parsed.success || faults.length > 0)
     return {
       is: "wrong",
@@ -117,8 +126,8 @@ function configOf(read: v.InferOutput<typeof ConfigVariables>): Config {
   return {
     port: read.HEARD_PORT,
     host: read.HEARD_HOST,
-    origin:
-      read.HEARD_ORIGIN ?? `http://localhost:${String(read.HEARD_PORT)}`,
+    origin: read.HEARD_ORIGIN ?? `http://localhost:${String(read.HEARD_PORT)}`,
+    isOriginAssumed: read.HEARD_ORIGIN === undefined,
     dataDir: read.HEARD_DATA_DIR,
     webDir: read.HEARD_WEB_DIR,
     secretKey: read.HEARD_SECRET_KEY,

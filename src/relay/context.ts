@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
 import type { Config } from "./config.ts";
 import type { RelayKeys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Intake } from "./storage/intake.ts";
 import type { Storage } from "./storage/storage.ts";
+import type { SecurityHeaders } from "./static/security-headers.ts";
 import type { StaticFiles } from "./static/static-files.ts";
-import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
 import type { Wake } from "./wake.ts";
 
 /** How notices leave: by a mail server, into a local box that can be read at /dev/mail, or not at all. */
@@ -23,6 +24,7 @@ export type Context = {
   readonly wake: Wake;
   readonly intake: Intake;
   readonly files: StaticFiles;
+  readonly securityHeaders: SecurityHeaders;
   /** The salt of every receipt of this deployment, base64 (R5). */
   readonly receiptSalt: string;
 };

@@ -5,7 +5,6 @@ export type LogEvent =
   | "started"
   | "stopping"
   | "stopped"
-  | "request"
   | "request-failed"
   | "storage-away"
   | "storage-full"

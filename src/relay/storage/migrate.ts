@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { first } from "./migrations/0001-first.ts";
+import { noticePieces } from "./migrations/0002-notice-pieces.ts";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
@@ -10,7 +11,7 @@ export type Migration = {
 };
 
 /** All steps in their order. A step that was released never changes. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, noticePieces];
 
 // Any number will do, as long as every Heard uses the same one.
 const advisoryLock = 4_832_201;

@@ -160,6 +160,12 @@ export type SeenMailsTable = {
   at: string;
 };
 
+export type NoticePiecesTable = {
+  report_id: string;
+  /** HMAC of the words of one paragraph or line of a notice. */
+  piece: string;
+};
+
 /** Every table, for Kysely. Times are ISO 8601 in UTC as text, which sorts as time on both databases. */
 export type Tables = {
   deployment: DeploymentTable;
@@ -174,6 +180,7 @@ export type Tables = {
   jobs: JobsTable;
   openings: OpeningsTable;
   seen_mails: SeenMailsTable;
+  notice_pieces: NoticePiecesTable;
 };
 
 /** A connection, or a transaction on one: every storage function takes it. */

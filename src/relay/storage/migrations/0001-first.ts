@@ -1,4 +1,4 @@
-import { sql, type Kysely, type CreateTableBuilder } from "kysely";
+import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 import type { Migration } from "../migrate.ts";
 
 /** The first tables. Column types are what both databases know; blobs alone differ in name. */
@@ -19,14 +19,12 @@ export const first: Migration = {
 type Type = ReturnType<typeof sql>;
 type AnyDb = Kysely<unknown>;
 
+type Table = CreateTableBuilder<string, string>;
+
 /** Adds columns of one type that may not be empty. */
-function needed<Name extends string>(
-  table: CreateTableBuilder<Name>,
-  type: Type,
-  names: readonly string[],
-): CreateTableBuilder<Name> {
-  return names.reduce<CreateTableBuilder<Name>>(
-    (builder, name) => builder.addColumn(name as never, type, notNull) as never,
+function needed(table: Table, type: Type, names: readonly string[]): Table {
+  return names.reduce(
+    (builder, name) => builder.addColumn(name, type, notNull),
     table,
   );
 }

@@ -1,0 +1,54 @@
+import { readConfig } from "./config.ts";
+import { mailKind, type Context } from "./context.ts";
+import { listen } from "./http.ts";
+import { faultIds, makeLog } from "./log.ts";
+import { allRoutes } from "./routes/all-routes.ts";
+import { makeServer } from "./server.ts";
+import { prepare } from "./start.ts";
+
+const log = makeLog();
+const read = readConfig(process.env);
+if (read.is === "wrong") fail(read.message);
+else {
+  const prepared = await prepare(read.config, log, () => new Date()).catch(
+    (fault: unknown) => ({ is: "wrong" as const, message: reason(fault) }),
+  );
+  if (prepared.is === "wrong") fail(prepared.message);
+  else await run(prepared.context, prepared.setUpCode);
+}
+
+async function run(
+  context: Context,
+  setUpCode: string | undefined,
+): Promise<void> {
+  const { config, storage } = context;
+  const listening = await listen(context, makeServer(context, allRoutes));
+  log("started", {
+    host: config.host,
+    port: listening.port,
+    database: storage.kind,
+    mail: mailKind(config),
+  });
+  if (setUpCode !== undefined)
+    console.log(
+      `Set Heard up at ${config.origin}/casework with this code, which works once: ${setUpCode}`,
+    );
+  const stop = async (): Promise<void> => {
+    log("stopping");
+    await listening.stop();
+    await storage.close();
+    log("stopped");
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => void stop());
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function reason(fault: unknown): string {
+  const { code } = faultIds(fault);
+  return `Heard cannot open its data folder or its database (${code ?? "unknown"}). HEARD_DATA_DIR names the one, DATABASE_URL the other.`;
+}

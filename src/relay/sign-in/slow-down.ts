@@ -1,0 +1,35 @@
+import type { Context } from "../context.ts";
+import { problem } from "../problem.ts";
+import type { Request } from "../route.ts";
+import { countTry, forgetTries } from "../storage/sign-in-tries.ts";
+
+/**
+ * Slows down who guesses, by network address and account together: tries from elsewhere neither lock nor slow down the person
+ * whose account it is (R33).
+ */
+export type Tries = {
+  /** Counts a try; the answer 429 where it comes too soon. */
+  begin(): Promise<Response | undefined>;
+  /** Forgets the tries after a right one. */
+  succeed(): Promise<void>;
+};
+
+/** The tries of who asks at one account, or at set-up. */
+export function triesAt(
+  context: Context,
+  request: Request,
+  account: string,
+): Tries {
+  const address = request.env?.incoming?.socket.remoteAddress ?? "";
+  const key = context.keys.blind("tries", `${address} ${account}`);
+  const { db } = context.storage;
+  return {
+    begin: async () => {
+      const allowed = await countTry(db, key, context.clock());
+      if (allowed.is === "allowed") return undefined;
+      const seconds = String(Math.ceil(allowed.retryAfterMs / 1000));
+      return problem("too-many-tries", { headers: { "retry-after": seconds } });
+    },
+    succeed: () => forgetTries(db, key, context.clock()),
+  };
+}

@@ -1,0 +1,67 @@
+type Entry<Item, Outcome> = {
+  readonly item: Item;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (fault: unknown) => void;
+};
+
+/**
+ * Stores many small things with few commits: while one group is being stored, what comes in is collected for the next. Each
+ * caller is answered after the commit of its own group. A commit waits for the disk, so that one for ten costs little more
+ * than one for one (measured in tests/bench).
+ *
+ * @param store Stores a group in one transaction; gives the outcomes in the order of the items. Throws when nothing was stored.
+ * @param settings `most` in one group; `keyOf` names what may be in a group only once; `isForAll` says whether a fault would meet
+ * every item alone as well (a full disk). Other faults are found out by storing each item on its own.
+ */
+export function groupCommit<Item, Outcome>(
+  store: (items: readonly Item[]) => Promise<readonly Outcome[]>,
+  settings: {
+    readonly most: number;
+    readonly keyOf: (item: Item) => string;
+    readonly isForAll: (fault: unknown) => boolean;
+  },
+): (item: Item) => Promise<Outcome> {
+  let waiting: Entry<Item, Outcome>[] = [];
+  let isStoring = false;
+
+  const takeGroup = (): Entry<Item, Outcome>[] => {
+    const keys = new Set<string>();
+    const group: Entry<Item, Outcome>[] = [];
+    const later: Entry<Item, Outcome>[] = [];
+    for (const entry of waiting) {
+      const key = settings.keyOf(entry.item);
+      const fits = group.length < settings.most && !keys.has(key);
+      (fits ? group : later).push(entry);
+      keys.add(key);
+    }
+    waiting = later;
+    return group;
+  };
+
+  const storeGroup = async (group: Entry<Item, Outcome>[]): Promise<void> => {
+    try {
+      const outcomes = await store(group.map(({ item }) => item));
+      group.forEach(({ resolve }, index) =>
+        resolve(outcomes[index] as Outcome),
+      );
+    } catch (fault) {
+      if (group.length === 1 || settings.isForAll(fault))
+        for (const { reject } of group) reject(fault);
+      else for (const entry of group) await storeGroup([entry]);
+    }
+  };
+
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) await storeGroup(takeGroup());
+    isStoring = false;
+  };
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (isStoring) return;
+      isStoring = true;
+      // Everything that this turn of the event loop has read joins the first group.
+      setImmediate(() => void drain());
+    });
+}
