@@ -1,4 +1,4 @@
-export const FONT_FAMILY = "Atkinson Hyperlegible Next";
+const FONT_FAMILY = "Atkinson Hyperlegible Next";
 
 /**
  * Loads the page's font from `url` (a variable woff2, weights 200 to 800) and

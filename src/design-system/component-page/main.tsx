@@ -6,6 +6,7 @@ import words from "../../../locales/en-GB/design-system.json" with { type: "json
 import { loadFont } from "../font.ts";
 import { LiveRegions } from "../live-region/live-region.tsx";
 import { PageFrame } from "../page-frame/page-frame.tsx";
+import { Stack } from "../stack/stack.tsx";
 import { ComponentIndex } from "./component-index.tsx";
 import type { Example } from "./example.ts";
 
@@ -30,8 +31,10 @@ function Page() {
   if (example.stands === "page") return <example.Show />;
   return (
     <PageFrame words={words.page} homeHref="./" wide={component === "table"}>
-      {example.stands === "part" && <h1>{name}</h1>}
-      <example.Show />
+      <Stack>
+        {example.stands === "part" && <h1>{name}</h1>}
+        <example.Show />
+      </Stack>
     </PageFrame>
   );
 }

@@ -7,8 +7,8 @@ export function Mark() {
     <svg
       class="mark-drawing"
       viewBox="0 0 24 32"
-      width="1.5em"
-      height="2em"
+      width="1.2em"
+      height="1.6em"
       aria-hidden="true"
       focusable="false"
     >

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { bringTools } from "./in-page.ts";
 
 /** One place where Tab stops. */
-export type Stop = {
+type Stop = {
   /** Number of the element in this walk; the same element, the same number. */
   id: number;
   what: string;
