@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { Button } from "../../design-system/button/button.tsx";
+import { PageFrame } from "../../design-system/page-frame/page-frame.tsx";
+import type { Session } from "../../protocol/casework.ts";
+import { base, signOutPath } from "../routes.ts";
+import { useInbox } from "./inbox.ts";
+
+/**
+ * The frame of every page. Whoever is signed in can lock at once: from the top
+ * bar, and as the second stop of the keyboard.
+ */
+export function Shell(props: {
+  session: Session | null;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
+  const { words, tell } = useInbox();
+  const lock = () => tell({ is: "lock" });
+  return (
+    <PageFrame
+      words={{
+        skip: words("frame.skip"),
+        name: words("frame.name"),
+        home: words("frame.home"),
+      }}
+      homeHref={base}
+      wide={props.wide}
+      leave={{
+        label: words(props.session ? "frame.lock-now" : "frame.clear"),
+        href: location.pathname + location.search,
+        onLeave: props.session ? lock : () => tell({ is: "start-again" }),
+      }}
+      actions={
+        props.session && (
+          <>
+            <span class="who">{props.session.caseworker.name}</span>
+            <Button small label={words("frame.lock")} onClick={lock} />
+            <Button small label={words("frame.sign-out")} href={signOutPath} />
+          </>
+        )
+      }
+    >
+      {props.children}
+    </PageFrame>
+  );
+}
