@@ -55,7 +55,7 @@ export const importTable: Record<string, ImportRow> = {
       "device",
       "locales",
     ],
-    packages: ["preact"],
+    packages: ["preact", "preact-render-to-string"],
     why: "An app: all but the relay, the service worker and the other app.",
   },
   caseworker: {
@@ -105,6 +105,7 @@ export const doors: Record<string, string> = {
   pg: "relay/storage",
   nodemailer: "relay/notices",
   dexie: "device",
+  "preact-render-to-string": "reporter/first-visit",
   "age-encryption": "envelope",
 };
 

@@ -68,6 +68,15 @@ describe("the size test catches", () => {
     expect(functionSizeFaults([{ path: "a.test.ts", text }])).toEqual([]);
   });
 
+  it("nothing in a contract, but a test in it that is long", () => {
+    const of = (test: string) =>
+      `export function contract() {${"\n".repeat(99)}  it("x", () => {${test}});\n}`;
+    const path = "a.contract.ts";
+    expect(functionSizeFaults([{ path, text: of("") }])).toEqual([]);
+    const long = `const f = () => {${"\n".repeat(60)}};`;
+    expect(functionSizeFaults([{ path, text: of(long) }])).toHaveLength(2);
+  });
+
   it("the tenth of ten as outside of nine in ten", () => {
     expect(ninetiethPercentile([1, 2, 3, 4, 5, 6, 7, 8, 9, 99])).toBe(9);
   });

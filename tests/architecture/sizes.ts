@@ -77,8 +77,16 @@ function nameOf(node: ts.SignatureDeclaration, source: ts.SourceFile): string {
     : "a function without a name";
 }
 
+/** What `describe` is given, and a contract: a function that holds tests. */
 function isGroupOfTests(node: ts.Node): boolean {
   const { parent } = node;
-  if (!ts.isCallExpression(parent)) return false;
-  return /^(test\.)?describe\b/.test(parent.expression.getText());
+  const isGivenToDescribe =
+    ts.isCallExpression(parent) &&
+    /^(test\.)?describe\b/.test(parent.expression.getText());
+  const isContract = node.getSourceFile().fileName.endsWith(".contract.ts");
+  return isGivenToDescribe || (isContract && holdsTests(node));
+}
+
+function holdsTests(node: ts.Node): boolean {
+  return /\b(it|describe)(\.\w+)*\(/.test(node.getText());
 }

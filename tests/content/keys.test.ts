@@ -75,6 +75,14 @@ describe("the key test catches", () => {
     ["a built end", "t(`start.${part}`)"],
     ["a built beginning", 'const page = "start"; t(`${page}.title`)'],
     [
+      "a property taken out",
+      'import w from "../../locales/en-GB/reporter.json"; const { title } = w.start;',
+    ],
+    [
+      "the type of a group",
+      'import type W from "../../locales/en-GB/reporter.json"; type S = (typeof W)["start"];',
+    ],
+    [
       "a group handed on",
       'import w from "../../locales/en-GB/reporter.json"; say(w.start);',
     ],

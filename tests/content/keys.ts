@@ -61,13 +61,20 @@ function isMentioned({ area, key }: Phrase, mentions: Mentions): boolean {
   );
 }
 
-/** Whether the words, or a group they stand in, are named and handed on. */
+/**
+ * Whether the words, or a group they stand in, are named and handed on:
+ * `words.a.b`, `words.a`, `Words["a"]`, or `{ b } = words.a`.
+ */
 function hasProperty(text: string, key: string): boolean {
   const parts = key.replace(/\.\d+$/, "").split(".");
-  return parts.some((_, index) => {
+  const isNamed = parts.some((_, index) => {
     const path = parts.slice(0, index + 1).join("\\s*\\.\\s*");
     return new RegExp(`\\.\\s*${path}(?![\\w-])(?!\\s*\\.)`).test(text);
   });
+  const last = parts.at(-1);
+  const group = parts.slice(0, -1).map((part) => `\\.${part}`);
+  const taken = `\\{[^{}]*\\b${last}\\b[^{}]*\\}\\s*=\\s*\\w+${group.join("")};`;
+  return isNamed || new RegExp(taken).test(text);
 }
 
 function mentionsIn(files: SourceFile[]): Mentions {
@@ -77,7 +84,8 @@ function mentionsIn(files: SourceFile[]): Mentions {
     tails: new Set(),
     wordFiles: files
       .map(({ text }) => text)
-      .filter((text) => /from "[./]+\/locales\//.test(text)),
+      .filter((text) => /from "[./]+\/locales\//.test(text))
+      .map((text) => text.replace(/\["(\w+)"\]/g, ".$1")),
   };
   for (const file of files) {
     walk(parse(file), (node) => {
