@@ -21,6 +21,10 @@ const builds: Readonly<Record<string, UserConfig>> = {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: {
+        // The service worker knows the first script by this name.
+        output: { entryFileNames: "assets/first-[hash].js" },
+      },
     },
   },
   casework: {

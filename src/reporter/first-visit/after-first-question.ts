@@ -35,11 +35,19 @@ async function road() {
 }
 
 async function settleIn(): Promise<void> {
+  const offline = workOffline();
   const [{ loadFont }, { fontUrl }] = await Promise.all([
     import("../../design-system/font.ts"),
     import("../../design-system/font-url.ts"),
   ]);
   await loadFont(document, fontUrl);
-  if (import.meta.env.PROD && "serviceWorker" in navigator)
-    await navigator.serviceWorker.register("/sw.js");
+  await offline;
+}
+
+/** The service worker keeps the pages at once, and everything else as soon as it is told that the page is quiet. */
+async function workOffline(): Promise<void> {
+  if (import.meta.env.DEV || !("serviceWorker" in navigator)) return;
+  await navigator.serviceWorker.register("/sw.js");
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage("quiet");
 }

@@ -1,0 +1,120 @@
+// How long until the first question can be answered, beside a blank page with
+// one text box in the same run: `node tests/bench/page-load.mjs [--runs 5]
+// [--origin http://127.0.0.1:8080]`. Without an origin it starts the built relay.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { parseArgs } from "node:util";
+import {
+  median,
+  newPhone,
+  slowPage,
+  slowWorkers,
+  timeUntilUsable,
+} from "./slow-phone.mjs";
+import { withRelay } from "./with-relay.mjs";
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "5" },
+    origin: { type: "string" },
+  },
+});
+const runs = Number(values.runs);
+
+const blank = createServer((_, response) => {
+  response.setHeader("content-type", "text/html");
+  response.end("<!doctype html><title>Blank</title><textarea></textarea>");
+});
+blank.listen(0, "127.0.0.1");
+await once(blank, "listening");
+const address = blank.address();
+if (address === null || typeof address === "string") throw new Error("no port");
+const blankOrigin = `http://127.0.0.1:${address.port}`;
+
+await withRelay(values.origin, async (origin) => {
+  const box = "textarea";
+  const first = await repeat(() => coldVisit(`${blankOrigin}/`, box));
+  const tell = await repeat(() => coldVisit(`${origin}/tell`, box));
+  const start = await repeat(() => coldVisit(`${origin}/`, "h1"));
+  const later = await repeatAll(() => laterVisits(origin));
+  const figures = {
+    "blank page, cold": first,
+    "/tell, cold": tell,
+    "/tell to blank": tell / first,
+    "/, cold": start,
+    "/, to blank": start / first,
+    "second visit, while precaching": later.precaching,
+    "second visit": later.second,
+    "cold start, network off": later.offline,
+  };
+  for (const [name, figure] of Object.entries(figures))
+    console.log(`${name.padEnd(32)} ${figure.toFixed(figure < 20 ? 2 : 0)}`);
+});
+blank.close();
+
+/**
+ * @param {string} url
+ * @param {string} selector
+ */
+async function coldVisit(url, selector) {
+  const phone = await newPhone();
+  const context = await phone.open();
+  await slowWorkers(context);
+  const page = await slowPage(context, { line: "slow" });
+  const took = await timeUntilUsable(page, url, selector);
+  await phone.remove();
+  return took;
+}
+
+/**
+ * The same phone again: while its first visit still fetches, after that, and
+ * with the network off after the browser was closed.
+ *
+ * @param {string} origin
+ */
+async function laterVisits(origin) {
+  const phone = await newPhone();
+  const context = await phone.open();
+  await slowWorkers(context);
+  const page = await slowPage(context, { line: "slow" });
+  await timeUntilUsable(page, `${origin}/tell`, "textarea");
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.installing !== null && registration !== undefined;
+  });
+  await page.close();
+  const again = await slowPage(context, { line: "slow" });
+  const precaching = await timeUntilUsable(again, `${origin}/tell`, "textarea");
+  await again.waitForFunction(
+    async () => (await navigator.serviceWorker.ready).active !== null,
+    null,
+    { timeout: 120_000 },
+  );
+  await again.close();
+  const third = await slowPage(context, { line: "slow" });
+  const second = await timeUntilUsable(third, `${origin}/tell`, "textarea");
+  const reopened = await phone.open();
+  const cold = await slowPage(reopened, { line: "none" });
+  const offline = await timeUntilUsable(cold, `${origin}/tell`, "textarea");
+  await phone.remove();
+  return { precaching, second, offline };
+}
+
+/** @param {() => Promise<number>} measure */
+async function repeat(measure) {
+  /** @type {number[]} */
+  const all = [];
+  for (let run = 0; run < runs; run++) all.push(await measure());
+  return median(all);
+}
+
+/** @param {() => Promise<Record<"precaching" | "second" | "offline", number>>} measure */
+async function repeatAll(measure) {
+  const all = [];
+  for (let run = 0; run < runs; run++) all.push(await measure());
+  return {
+    precaching: median(all.map((each) => each.precaching)),
+    second: median(all.map((each) => each.second)),
+    offline: median(all.map((each) => each.offline)),
+  };
+}
