@@ -15,6 +15,8 @@ mkdirSync(`${root}test-results`);
 
 const counts = [
   ...["types", "lint", "format:check", "dead"].map(check),
+  // First, since some unit tests start the built relay.
+  build(),
   countVitest(
     `${root}test-results/vitest.json`,
     runs("unit tests", "vitest", [
@@ -24,7 +26,6 @@ const counts = [
       "--outputFile.json=test-results/vitest.json",
     ]),
   ),
-  build(),
   countPlaywright(
     `${root}test-results/browser.json`,
     runs("browser tests", "playwright", ["test", "--config=tests/browser"]),
