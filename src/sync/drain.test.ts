@@ -17,16 +17,6 @@ const conflict = {
   detail: "The relay keeps the first.",
 };
 const refused: Outcome<never> = { is: "refused", problem: conflict };
-const notFound: Outcome<never> = {
-  is: "refused",
-  problem: {
-    type: "urn:heard:problem:not-found",
-    title: "Nothing here",
-    status: 404,
-    detail: "No such version.",
-  },
-};
-
 function device(startMs = 1_000_000) {
   const store = memoryOutboxStore();
   const relay = scriptedRelay();
@@ -178,19 +168,24 @@ test("F7: a body that is stored is not sent again when only the confirmation was
   expect(relay.asked).toEqual(["put r1/1", "complete r1/1", "complete r1/1"]);
 });
 
-test("a relay that forgot the body gets it again", async () => {
-  const { store, relay, run, states } = device();
-  await store.add("r1/1", versionItem("r1", 1), 0);
-  relay.say("complete r1/1", offline, notFound);
-  await run();
-  await run(true);
-  expect(relay.asked.slice(2)).toEqual([
-    "complete r1/1",
-    "put r1/1",
-    "complete r1/1",
-  ]);
-  expect(await states()).toEqual({ "r1/1": "arrived" });
-});
+test.each(["not-found", "version-missing"])(
+  "a relay that forgot the body (%s) gets it again",
+  async (kind) => {
+    const { store, relay, run, states } = device();
+    await store.add("r1/1", versionItem("r1", 1), 0);
+    const type = `urn:heard:problem:${kind}`;
+    const forgot = { is: "refused", problem: { ...conflict, type } } as const;
+    relay.say("complete r1/1", offline, forgot);
+    await run();
+    await run(true);
+    expect(relay.asked.slice(2)).toEqual([
+      "complete r1/1",
+      "put r1/1",
+      "complete r1/1",
+    ]);
+    expect(await states()).toEqual({ "r1/1": "arrived" });
+  },
+);
 
 test("F14: an entry made while the clock was years ahead is sent when it is put right", async () => {
   const years = 10 * 365 * 86_400_000;

@@ -1,4 +1,4 @@
-import { problemKind } from "../protocol/problem.ts";
+import { problemKind, type Problem } from "../protocol/problem.ts";
 import { longestWaitMs, waitMs } from "./back-off.ts";
 import type { OutboxEntry, OutboxItem, OutboxState } from "./outbox.ts";
 import type {
@@ -107,10 +107,16 @@ async function sendVersion(
         filesNamed: item.body.files.length,
       });
     case "refused":
-      return hasBody && problemKind(completed.problem) === "not-found"
+      return hasBody && isForgotten(completed.problem)
         ? sendVersion(parts, item, attempts, false)
         : { is: "refused", problem: completed.problem };
   }
+}
+
+/** A relay that went back to an older copy of its data does not know the body that it once confirmed. */
+function isForgotten(problem: Problem): boolean {
+  const kind = problemKind(problem);
+  return kind === "not-found" || kind === "version-missing";
 }
 
 function confirming(

@@ -7,12 +7,14 @@ export type Answering = (request: Request) => Promise<Response> | Response;
  *
  * @param origin Of the relay, as its configuration knows it.
  * @param answering Where requests go.
+ * @param session The cookie of a session that was begun before.
  */
 export function browserFetch(
   origin: string,
   answering: Answering,
+  session = "",
 ): (url: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
-  let cookie = "";
+  let cookie = session;
   return async (url, init) => {
     const address = url instanceof Request ? url.url : String(url);
     const request = new Request(new URL(address, origin), init);
