@@ -12,7 +12,7 @@ const root = import.meta.dirname;
 /** What `vite build --mode` can build; `scripts/build.mjs` runs them all. */
 const builds: Readonly<Record<string, UserConfig>> = {
   reporter: {
-    plugins: [preact()],
+    plugins: [preact(), fillPage()],
     build: {
       outDir: join(root, "dist/web"),
       emptyOutDir: true,
@@ -48,7 +48,6 @@ const builds: Readonly<Record<string, UserConfig>> = {
 
 export default defineConfig(({ mode }) => ({
   publicDir: join(root, "public"),
-  plugins: [preact(), fillPage()],
   define: { __FIRST_WORDS__: JSON.stringify(wordsOfFirstPages()) },
   ...builds[mode],
   clearScreen: false,

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stampFile = join(root, "dist/sources.sha256");
 
-const folders = ["src", "public", "locales", "scripts"];
+const folders = ["src", "public", "locales", "scripts", "tests/seed"];
 const files = ["index.html", "vite.config.ts", "package-lock.json"];
 const isNoSource = /\.(test|contract|spec)\.tsx?$|\.md$/;
 

@@ -37,7 +37,8 @@ function pixel(x, y, size) {
     const across = x + ((at % points) + 0.5) / points;
     const down = y + (Math.floor(at / points) + 0.5) / points;
     const colour = colourAt((across / size) * 64, (down / size) * 64);
-    for (const [index, value] of colour.entries()) sum[index] += value;
+    for (const [index, value] of colour.entries())
+      sum[index] = (sum[index] ?? 0) + value;
   }
   return sum.map((value) => Math.round(value / (points * points)));
 }

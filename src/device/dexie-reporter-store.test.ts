@@ -38,6 +38,7 @@ function sent(versions: number, words = "first"): SentReport {
       frozenAt: "2026-11-20T12:00:00.000Z",
     })),
     messages: [],
+    writing: "",
     mailbox: null,
     lastReadSeq: 0,
   };

@@ -61,8 +61,8 @@ async function send(
       if (here === undefined) return report;
       if (here.versions.some(({ version }) => version === item.version))
         return here;
-      const { mailbox, messages, lastReadSeq } = here;
-      return { ...report, mailbox, messages, lastReadSeq };
+      const { mailbox, messages, writing, lastReadSeq } = here;
+      return { ...report, mailbox, messages, writing, lastReadSeq };
     },
     [change, removal("drafts", report.reportId)],
   );
@@ -81,7 +81,11 @@ async function write(
     (report) => {
       if (report === undefined) throw new Error("no such report here");
       if (report.messages.some(({ id }) => id === message.id)) return report;
-      return { ...report, messages: [...report.messages, message] };
+      return {
+        ...report,
+        messages: [...report.messages, message],
+        writing: "",
+      };
     },
     [change],
   );

@@ -74,6 +74,8 @@ export type SentReport = {
   /** Empty where the report came back by its receipt and was not opened yet. */
   readonly versions: readonly FrozenVersion[];
   readonly messages: readonly OwnMessage[];
+  /** A message that is being written and was not sent; empty where there is none. */
+  readonly writing: string;
   /** Null until the relay has answered once. */
   readonly mailbox: MailboxSnapshot | null;
   /** The highest `seq` that was shown. */
@@ -95,7 +97,7 @@ export type SentStore = {
     report: SentReport,
     item: OutboxItem & { kind: "report-version" },
   ): Promise<Kept>;
-  /** Writes a message, in one transaction: the words are kept with the report, the item waits in the outbox. */
+  /** Writes a message, in one transaction: the words are kept with the report and no longer as being written, the item waits in the outbox. */
   write(
     message: OwnMessage,
     item: OutboxItem & { kind: "message" },
