@@ -1,0 +1,238 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, test } from "vitest";
+import { newReport } from "../domain/report/new-report.ts";
+import { dexieReporterStore } from "./dexie-reporter-store.ts";
+import type { Locks } from "./draft-hold.ts";
+import { openDraftWriter, type DraftWriter } from "./draft-writer.ts";
+import type { Kept } from "./kept.ts";
+import type { Draft, DraftStore } from "./reporter-store.ts";
+import { openVault, type Vault } from "./vault.ts";
+
+const draft: Draft = {
+  report: newReport({
+    id: "0190f000-0000-7000-8000-00000000000a",
+    incidentId: "0190f000-0000-7000-8000-00000000000b",
+    language: "en-GB",
+    startedAt: "2026-11-20T12:00:00.000Z",
+  }),
+  wasAt: null,
+};
+const { id } = draft.report;
+
+let names = 0;
+const ends: (() => void)[] = [];
+
+async function newDrafts(name = `drafts-${String(++names)}`) {
+  const vault: Vault = await openVault(name, () => 0);
+  ends.push(() => {
+    vault.close();
+  });
+  return dexieReporterStore(vault).drafts;
+}
+
+/** Locks as browsers have them: one holder, a line, `ifAvailable`, and `steal`. */
+function newLocks(): Locks {
+  type Waiter = { readonly start: () => void; readonly signal?: AbortSignal };
+  let lost: (() => void) | undefined;
+  const line: Waiter[] = [];
+  const next = (): void => {
+    lost = undefined;
+    line.shift()?.start();
+  };
+  const hold = async (work: (lock: Lock | null) => Promise<void>) => {
+    const lock = { name: "", mode: "exclusive" } as const;
+    let isLost = false;
+    const stolen = new Promise<never>((_, fail) => {
+      lost = () => {
+        isLost = true;
+        fail(new DOMException("stolen", "AbortError"));
+      };
+    });
+    await Promise.race([work(lock), stolen]).finally(() => {
+      if (!isLost) next();
+    });
+  };
+  return {
+    request: async (_, options, work) => {
+      if (options.ifAvailable === true && lost !== undefined) return work(null);
+      if (options.steal === true) lost?.();
+      else if (lost !== undefined)
+        await new Promise<void>((start, fail) => {
+          const waiter = { start };
+          line.push(waiter);
+          options.signal?.addEventListener("abort", () => {
+            line.splice(line.indexOf(waiter), 1);
+            fail(new DOMException("called off", "AbortError"));
+          });
+        });
+      return hold(work);
+    },
+  };
+}
+
+async function newWriter(
+  drafts: DraftStore,
+  locks: Locks | undefined,
+  begin: Draft = draft,
+): Promise<DraftWriter> {
+  return openDraftWriter({
+    drafts,
+    draft: begin,
+    locks,
+    channel: (name) => {
+      const channel = new BroadcastChannel(name);
+      ends.push(() => {
+        channel.close();
+      });
+      return channel;
+    },
+    // Soon, so that a test does not wait as a person does.
+    schedule: (work, afterMs) => setTimeout(work, afterMs / 50),
+  });
+}
+
+const at = (question: string) => (before: Draft) => ({
+  ...before,
+  wasAt: question,
+});
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+describe("writing", () => {
+  test("keeps what was changed, and says so when it is kept", async () => {
+    const drafts = await newDrafts();
+    const writer = await newWriter(drafts, newLocks());
+    expect(writer.state().saved).toEqual({ is: "nothing-yet" });
+    writer.change(at("who-did-it"));
+    expect(writer.state().saved).toEqual({ is: "saving" });
+    await expect.poll(() => writer.state().saved.is).toBe("saved");
+    expect((await drafts.load(id))?.wasAt).toBe("who-did-it");
+  });
+
+  test("keeps the latest of many changes, in few writes", async () => {
+    const drafts = await newDrafts();
+    let writes = 0;
+    const counted: DraftStore = {
+      ...drafts,
+      save: async (kept) => {
+        writes++;
+        return drafts.save(kept);
+      },
+    };
+    const writer = await newWriter(counted, newLocks());
+    for (let key = 0; key < 100; key++) writer.change(at(`q-${String(key)}`));
+    expect(await writer.flush()).toEqual({ is: "kept" });
+    expect((await drafts.load(id))?.wasAt).toBe("q-99");
+    expect(writes).toBeLessThanOrEqual(2);
+  });
+
+  test("F4: says at once that the device is full, and keeps it as soon as there is room", async () => {
+    const drafts = await newDrafts();
+    let outcome: Kept = { is: "not-kept", why: "full" };
+    const writer = await newWriter(
+      {
+        ...drafts,
+        save: async (kept) =>
+          outcome.is === "kept" ? drafts.save(kept) : outcome,
+      },
+      newLocks(),
+    );
+    writer.change(at("who-did-it"));
+    await expect
+      .poll(() => writer.state().saved)
+      .toEqual({ is: "not-saved", why: "full" });
+    outcome = { is: "kept" };
+    await expect.poll(() => writer.state().saved.is).toBe("saved");
+    expect((await drafts.load(id))?.wasAt).toBe("who-did-it");
+  });
+
+  test("goes on with what the device has of a draft", async () => {
+    const drafts = await newDrafts();
+    await drafts.save({ ...draft, wasAt: "who-did-it" });
+    const writer = await newWriter(drafts, newLocks());
+    expect(writer.state().draft.wasAt).toBe("who-did-it");
+    expect(writer.state().saved).toEqual({ is: "saved" });
+  });
+
+  test("goes on where a browser has no locks", async () => {
+    const drafts = await newDrafts();
+    const writer = await newWriter(drafts, undefined);
+    writer.change(at("who-did-it"));
+    await writer.flush();
+    expect((await drafts.load(id))?.wasAt).toBe("who-did-it");
+  });
+});
+
+describe("F9: two pages with one draft", () => {
+  test("one writes, the other shows the same live and writes nothing", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    const other = await newWriter(drafts, locks);
+    expect([one.state().role, other.state().role]).toEqual([
+      "writer",
+      "reader",
+    ]);
+    one.change(at("who-did-it"));
+    await expect.poll(() => other.state().draft.wasAt).toBe("who-did-it");
+    other.change(at("lost"));
+    await other.flush();
+    expect(other.state().draft.wasAt).toBe("who-did-it");
+    expect((await drafts.load(id))?.wasAt).toBe("who-did-it");
+  });
+
+  test("the other takes over, with everything that was written", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    const other = await newWriter(drafts, locks);
+    one.change(at("who-did-it"));
+    await other.takeOver();
+    expect(other.state()).toMatchObject({
+      role: "writer",
+      draft: { wasAt: "who-did-it" },
+    });
+    await expect.poll(() => one.state().role).toBe("reader");
+    other.change(at("why-it-happened"));
+    await expect.poll(() => one.state().draft.wasAt).toBe("why-it-happened");
+  });
+
+  test("the first takes it back", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    const other = await newWriter(drafts, locks);
+    await other.takeOver();
+    other.change(at("who-did-it"));
+    await one.takeOver();
+    expect(one.state()).toMatchObject({
+      role: "writer",
+      draft: { wasAt: "who-did-it" },
+    });
+    await expect.poll(() => other.state().role).toBe("reader");
+  });
+
+  test("the other writes by itself once the first is closed", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    const other = await newWriter(drafts, locks);
+    one.change(at("who-did-it"));
+    await one.close();
+    await expect.poll(() => other.state().role).toBe("writer");
+    expect(other.state().draft.wasAt).toBe("who-did-it");
+  });
+
+  test("the lock of a page that does not answer is taken", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const frozen = new Promise<void>(() => undefined);
+    void locks.request(`draft ${id}`, {}, async () => frozen).catch(() => null);
+    const writer = await newWriter(drafts, locks);
+    expect(writer.state().role).toBe("reader");
+    await writer.takeOver();
+    expect(writer.state().role).toBe("writer");
+  });
+});
