@@ -39,7 +39,11 @@ function entryCalls(fetch: Fetch) {
       request(fetch, "GET", "set-up", undefined, (body) =>
         readAs(SetUpState, body),
       ),
-    setUp: (body: SetUp) => request(fetch, "POST", "set-up", body, nothing),
+    /** Sets up, and begins the first session. */
+    setUp: (body: SetUp) =>
+      request(fetch, "POST", "set-up", body, (answer) =>
+        readAs(Session, answer),
+      ),
     signInStart: (email: string) =>
       request(fetch, "POST", "sign-in/start", { email }, (body) =>
         readAs(SignInSalt, body),

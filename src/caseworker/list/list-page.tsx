@@ -1,7 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button, ButtonRow } from "../../design-system/button/button.tsx";
 import { DensitySwitch } from "../../design-system/density-switch/density-switch.tsx";
-import { say } from "../../design-system/live-region/say.ts";
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../design-system/page-heading/page-heading.tsx";
 import type { Session } from "../../protocol/casework.ts";
@@ -10,11 +9,10 @@ import { useInbox } from "../page/inbox.ts";
 import { ProblemPage } from "../page/problem-page.tsx";
 import { problemWords } from "../page/problem-words.ts";
 import { usePage } from "../page/use-page.ts";
-import { listPath, reportPath } from "../routes.ts";
-import type { WordKey } from "../words/words.ts";
+import { listPath } from "../routes.ts";
+import { InDanger } from "./in-danger.tsx";
 import { ListTable } from "./list-table.tsx";
-import type { News, OpenList } from "./list-view.ts";
-import { titleWords } from "./row-words.ts";
+import { Refresh } from "./refresh.tsx";
 import { type ListState, useList } from "./use-list.ts";
 
 /** Everybody who told the organisation something; who waits longest first. */
@@ -45,49 +43,60 @@ export function ListPage(props: {
   );
 }
 
-function ShownList(props: {
+type Shown = {
   state: Exclude<ListState, { is: "problem" }>;
   after: string | null;
   session: Session;
   onShow: () => Promise<void>;
   onLook: () => Promise<void>;
-}) {
-  const inbox = useInbox();
-  const { words } = inbox;
-  const { state } = props;
-  const [density, setDensity] = useState(inbox.density.read);
+};
+
+function ShownList(props: Shown) {
+  const { words } = useInbox();
+  const { state, session } = props;
   usePage(`list-${props.after ?? "first"}`, listTitle(props.after, words));
-  if (state.is === "loading")
-    return (
-      <div class="stack">
-        <PageHeading
-          part={props.session.organisation.name}
-          title={words("list.title")}
-        />
-        <p class="lead">{words("list.loading")}</p>
-      </div>
-    );
-  const { open } = state;
+  const isLoading = state.is === "loading";
   return (
     <div class="stack">
       <PageHeading
-        part={props.session.organisation.name}
-        title={words("list.waiting", { count: open.list.waiting })}
+        part={session.organisation.name}
+        title={
+          isLoading
+            ? words("list.title")
+            : words("list.waiting", { count: state.open.list.waiting })
+        }
       />
-      {!props.session.canNotify && (
+      {!session.canNotify && (
         <Notice kind="warning">
           <p>{words("list.cannot-notify")}</p>
         </Notice>
       )}
-      <InDanger open={open} />
-      {open.rows.length === 0 ? (
-        <p class="lead">{words("list.empty")}</p>
+      {isLoading ? (
+        <p class="lead">{words("list.loading")}</p>
       ) : (
+        <Rows {...props} state={state} />
+      )}
+    </div>
+  );
+}
+
+function Rows(props: Shown & { state: Extract<ListState, { is: "shown" }> }) {
+  const inbox = useInbox();
+  const { words } = inbox;
+  const { open, news, isStale } = props.state;
+  const [density, setDensity] = useState(inbox.density.read);
+  const hasRows = open.rows.length > 0;
+  return (
+    <>
+      <InDanger open={open} />
+      {hasRows ? (
         <ListTable open={open} session={props.session} density={density} />
+      ) : (
+        <p class="lead">{words("list.empty")}</p>
       )}
       <div class="list-tools">
-        <Refresh {...props} news={state.news} isStale={state.isStale} />
-        {open.rows.length > 0 && (
+        <Refresh {...props} news={news} isStale={isStale} />
+        {hasRows && (
           <DensitySwitch
             id="density"
             legend={words("list.density")}
@@ -108,7 +117,7 @@ function ShownList(props: {
         next={open.list.next}
         total={open.list.total}
       />
-    </div>
+    </>
   );
 }
 
@@ -117,78 +126,6 @@ function listTitle(
   words: ReturnType<typeof useInbox>["words"],
 ) {
   return after === null ? words("list.title") : words("list.later-page");
-}
-
-/** Danger is found first and said calmly; the order of the list stays who waits longest. */
-function InDanger({ open }: { open: OpenList }) {
-  const { words } = useInbox();
-  const rows = open.rows.filter(
-    ({ summary }) => summary.is === "open" && summary.value.isInDanger,
-  );
-  if (rows.length === 0) return null;
-  return (
-    <Notice kind="calm" title={words("list.in-danger", { count: rows.length })}>
-      <ul role="list">
-        {rows.map(({ report, summary }) => (
-          <li key={report.id}>
-            <a class="line-link" href={reportPath(report.id)}>
-              {words("list.open-danger", {
-                title: titleWords(words, report, summary),
-              })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-/** One button, always in its place: it looks for news, then shows it. Focus stays on it. */
-function Refresh(props: {
-  news: News;
-  isStale: boolean;
-  onShow: () => Promise<void>;
-  onLook: () => Promise<void>;
-}) {
-  const { words } = useInbox();
-  const { news } = props;
-  const label = newsLabel(news, words);
-  useEffect(() => {
-    if (news.is !== "none") say(document, label, "polite");
-  }, [label]);
-  const press = async () => {
-    if (news.is === "none") {
-      await props.onLook();
-      return;
-    }
-    await props.onShow();
-    say(document, words("list.shown"), "polite");
-  };
-  return (
-    <div class="refresh">
-      <Button
-        small
-        kind={news.is === "none" ? "secondary" : "primary"}
-        label={label}
-        onClick={() => void press()}
-      />
-      {props.isStale && <p class="hint">{words("list.stale")}</p>}
-    </div>
-  );
-}
-
-function newsLabel(
-  news: News,
-  words: (key: WordKey, values?: Record<string, number>) => string,
-): string {
-  switch (news.is) {
-    case "none":
-      return words("list.look");
-    case "new-reports":
-      return words("list.show-new", { count: news.count });
-    case "changes":
-      return words("list.show-changes");
-  }
 }
 
 function Pages(props: {

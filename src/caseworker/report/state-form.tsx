@@ -8,40 +8,17 @@ import { useBusy } from "../page/busy.ts";
 import { useInbox } from "../page/inbox.ts";
 import { problemWords } from "../page/problem-words.ts";
 
+type Props = { report: CaseworkReport; onSaved: () => Promise<void> };
+
 /** The moves that are allowed from here, and nothing else. The person is told where their case stands. */
-export function StateForm(props: {
-  report: CaseworkReport;
-  onSaved: () => Promise<void>;
-}) {
-  const { words, api } = useInbox();
-  const [chosen, setChosen] = useState<CaseState | null>(null);
-  const [error, setError] = useState<string | undefined>(undefined);
-  const { isBusy, run } = useBusy();
-  const moves: readonly CaseState[] = caseMoves[props.report.state];
-  const save = async () => {
-    if (chosen === null) {
-      setError(words("move.none"));
-      say(document, words("move.none"), "now");
-      return;
-    }
-    const answer = await api.move(props.report.id, chosen);
-    if (answer.is === "ok") {
-      setChosen(null);
-      setError(undefined);
-      say(document, words("move.done"), "polite");
-    } else {
-      const text = problemWords(words, answer);
-      setError(text);
-      say(document, text, "now");
-    }
-    await props.onSaved();
-  };
+export function StateForm(props: Props) {
+  const { words } = useInbox();
+  const { moves, chosen, choose, error, isBusy, save } = useMove(props);
+  const state = words(`state.${props.report.state}`);
   return (
     <section class="stack-small" aria-labelledby="move-heading">
       <h2 id="move-heading">{words("move.title")}</h2>
-      <p>
-        {words("move.now", { state: words(`state.${props.report.state}`) })}
-      </p>
+      <p>{words("move.now", { state })}</p>
       {moves.length === 0 ? (
         <p class="hint">{words("move.no-moves")}</p>
       ) : (
@@ -53,21 +30,47 @@ export function StateForm(props: {
             hint={words("move.seen")}
             error={error}
             errorPrefix={words("error.prefix")}
-            options={moves.map((state) => ({
-              value: state,
-              label: words(`state.${state}`),
+            options={moves.map((move) => ({
+              value: move,
+              label: words(`state.${move}`),
             }))}
             chosen={chosen === null ? [] : [chosen]}
-            onChange={([value]) =>
-              setChosen(moves.find((state) => state === value) ?? null)
-            }
+            onChange={choose}
           />
           <Button
-            label={isBusy ? words("move.busy") : words("move.act")}
-            onClick={() => void run(save)}
+            label={words(isBusy ? "move.busy" : "move.act")}
+            onClick={save}
           />
         </>
       )}
     </section>
   );
+}
+
+function useMove({ report, onSaved }: Props) {
+  const { words, api } = useInbox();
+  const [chosen, setChosen] = useState<CaseState | null>(null);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const { isBusy, run } = useBusy();
+  const moves: readonly CaseState[] = caseMoves[report.state];
+  const fail = (text: string) => {
+    setError(text);
+    say(document, text, "now");
+  };
+  const save = async () => {
+    if (chosen === null) {
+      fail(words("move.none"));
+      return;
+    }
+    const answer = await api.move(report.id, chosen);
+    if (answer.is === "ok") {
+      setChosen(null);
+      setError(undefined);
+      say(document, words("move.done"), "polite");
+    } else fail(problemWords(words, answer));
+    await onSaved();
+  };
+  const choose = ([value]: readonly string[]) =>
+    setChosen(moves.find((state) => state === value) ?? null);
+  return { moves, chosen, choose, error, isBusy, save: () => void run(save) };
 }

@@ -55,13 +55,14 @@ export async function finishSetUp(
   keys: SetUpKeys,
 ): Promise<Finished> {
   const done = await api.setUp(await setUpBody(answers, keys));
-  const isDoneBefore = done.is === "refused" && done.kind === "already-set-up";
-  if (done.is !== "ok" && !isDoneBefore)
+  if (done.is === "ok") {
+    const organisationIdentity = keys.organisation.identity;
+    return { is: "in", session: done.value, keys: { organisationIdentity } };
+  }
+  if (done.is === "unreachable" || done.kind !== "already-set-up")
     return { is: "problem", problem: done };
   const entry = await signIn(api, answers.email.trim(), answers.passphrase);
-  if (entry.is === "in") return entry;
-  if (entry.is === "problem") return entry;
-  return { is: "taken" };
+  return entry.is === "in" || entry.is === "problem" ? entry : { is: "taken" };
 }
 
 async function setUpBody(

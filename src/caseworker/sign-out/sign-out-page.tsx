@@ -11,16 +11,60 @@ import { base, reportPath } from "../routes.ts";
 
 /** Signs out at once when nothing would be lost; else says first what would be. */
 export function SignOutPage() {
-  const inbox = useInbox();
-  const { words, drafts } = inbox;
+  const { words, drafts } = useInbox();
   const unsent = drafts.unsentIds();
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const title =
-    unsent.length > 0 ? words("sign-out.ask") : words("sign-out.title");
+  const { problem, leave } = useLeave(unsent.length === 0);
+  const isAsking = unsent.length > 0;
+  const title = words(isAsking ? "sign-out.ask" : "sign-out.title");
   usePage("sign-out", title);
+  return (
+    <Stack>
+      <PageHeading title={title} />
+      {isAsking && <Unsent ids={unsent} />}
+      {problem && (
+        <Notice kind="warning">
+          <p>{problemWords(words, problem)}</p>
+        </Notice>
+      )}
+      {(isAsking || problem) && (
+        <ButtonRow>
+          <Button
+            kind={isAsking ? "danger" : "primary"}
+            label={words(isAsking ? "sign-out.delete" : "sign-out.again")}
+            onClick={() => void leave()}
+          />
+          <Button href={base} label={words("sign-out.stay")} />
+        </ButtonRow>
+      )}
+    </Stack>
+  );
+}
+
+function Unsent({ ids }: { ids: readonly string[] }) {
+  const { words } = useInbox();
+  return (
+    <>
+      <p class="lead">{words("sign-out.unsent", { count: ids.length })}</p>
+      <ul class="stack-small" role="list">
+        {ids.map((id, at) => (
+          <li key={id}>
+            <a class="line-link" href={reportPath(id)}>
+              {words("sign-out.go-to", { number: at + 1 })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Ends the session, then forgets everything. Without the relay it does neither: a session that lives on must be seen. */
+function useLeave(isAtOnce: boolean) {
+  const { api, drafts, go, tell } = useInbox();
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
   const leave = async () => {
     setProblem(null);
-    const answer = await inbox.api.signOut();
+    const answer = await api.signOut();
     const isOut =
       answer.is === "ok" ||
       (answer.is === "refused" && answer.kind === "not-signed-in");
@@ -29,48 +73,11 @@ export function SignOutPage() {
       return;
     }
     drafts.forget();
-    inbox.go(base);
-    inbox.tell({ is: "sign-out" });
+    tell({ is: "sign-out" });
+    go(base);
   };
   useEffect(() => {
-    if (unsent.length === 0) void leave();
+    if (isAtOnce) void leave();
   }, []);
-  return (
-    <Stack>
-      <PageHeading title={title} />
-      {unsent.length > 0 && (
-        <>
-          <p class="lead">
-            {words("sign-out.unsent", { count: unsent.length })}
-          </p>
-          <ul class="stack-small" role="list">
-            {unsent.map((id, at) => (
-              <li key={id}>
-                <a class="line-link" href={reportPath(id)}>
-                  {words("sign-out.go-to", { number: at + 1 })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {problem && (
-        <Notice kind="warning">
-          <p>{problemWords(words, problem)}</p>
-        </Notice>
-      )}
-      {(unsent.length > 0 || problem) && (
-        <ButtonRow>
-          <Button
-            kind={unsent.length > 0 ? "danger" : "primary"}
-            label={words(
-              unsent.length > 0 ? "sign-out.delete" : "sign-out.again",
-            )}
-            onClick={() => void leave()}
-          />
-          <Button href={base} label={words("sign-out.stay")} />
-        </ButtonRow>
-      )}
-    </Stack>
-  );
+  return { problem, leave };
 }

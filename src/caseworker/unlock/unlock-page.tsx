@@ -15,7 +15,7 @@ import { PassphraseField } from "../page/passphrase-field.tsx";
 import { usePage } from "../page/use-page.ts";
 import { signOutPath } from "../routes.ts";
 import { entryError } from "../sign-in/entry-error.ts";
-import { enter } from "../sign-in/sign-in-page.tsx";
+import { enter } from "../sign-in/enter.ts";
 
 const noErrors: readonly SummaryError[] = [];
 
