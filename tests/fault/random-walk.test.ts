@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tempDir, type TempDir } from "../support/temp-dir.ts";
-import { makeWalkStart, walk, type WalkStart } from "./walk.ts";
+import { setUpRelay, type RelaySetUp } from "../support/set-up-relay.ts";
+import { walk } from "./walk.ts";
 import { expectEndsWell } from "./walk-ends-well.ts";
 
 const isLong = process.env["HEARD_LONG"] === "1";
@@ -9,12 +10,12 @@ const inOneTest = 20;
 const acts = 40;
 
 let folder: TempDir;
-let start: WalkStart;
+let start: RelaySetUp;
 const came = new Map<string, number>();
 
 beforeAll(async () => {
   folder = await tempDir("walk-start");
-  start = await makeWalkStart(folder.path);
+  start = await setUpRelay(folder.path);
 });
 afterAll(() => folder.remove());
 

@@ -1,24 +1,12 @@
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { callRelay } from "../../src/device/relay/relay-call.ts";
-import type { Keys } from "../../src/caseworker/access/access.ts";
 import {
-  finishSetUp,
-  makeSetUpKeys,
-} from "../../src/caseworker/set-up/finish.ts";
-import { makeUuid } from "../../src/domain/uuid-v7.ts";
-import {
-  Directory,
-  type DirectoryOrganisation,
-} from "../../src/protocol/directory.ts";
-import type { Session } from "../../src/protocol/casework.ts";
-import {
-  inProcessCode,
   inProcessOrigin,
   startInProcessRelay,
   type InProcessRelay,
 } from "../support/in-process-relay.ts";
 import { browserFetch } from "../support/relay-fetch.ts";
+import type { RelaySetUp } from "../support/set-up-relay.ts";
 import { tempDir } from "../support/temp-dir.ts";
 import { faultyNetwork, type FaultyNetwork } from "./faulty-network.ts";
 import { chance as chanceOf, type Chance } from "./random.ts";
@@ -38,57 +26,9 @@ import {
   type WalkDevice,
 } from "./walk-device.ts";
 
-/** What every walk starts from: the data of a relay that was set up, and who may sign in there. */
-export type WalkStart = {
-  readonly dataDir: string;
-  readonly organisation: DirectoryOrganisation;
-  readonly session: Session;
-  readonly keys: Keys;
-  readonly cookie: string;
-};
-
-/** Sets a relay up once, by the inbox's own code; walks copy its data. */
-export async function makeWalkStart(dataDir: string): Promise<WalkStart> {
-  const relay = await startInProcessRelay(dataDir);
-  let cookie = "";
-  const fetch = browserFetch(inProcessOrigin, async (request) => {
-    const response = await relay.answering(request);
-    cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? cookie;
-    return response;
-  });
-  const random = () => crypto.getRandomValues(new Uint8Array(10));
-  const setUpKeys = await makeSetUpKeys(
-    () => makeUuid(Date.now(), random()),
-    () => crypto.getRandomValues(new Uint8Array(16)),
-  );
-  const answers = {
-    code: inProcessCode,
-    organisationName: "Example DDPO",
-    areas: "Southwark",
-    promiseDays: "3",
-    ways: ["app", "email"] as const,
-    name: "Sam Example",
-    email: "sam@example.org",
-    passphrase: "amber bridge candle",
-    recoveryIsKept: null,
-  };
-  const entry = await finishSetUp(signedInApi(fetch), answers, setUpKeys);
-  const directory = await callRelay(
-    { fetch, origin: "", patienceMs: 10_000 },
-    { method: "GET", path: "/organisations", answer: Directory },
-  );
-  await relay.stop();
-  const organisation =
-    directory.is === "done" ? directory.answer.organisations[0] : undefined;
-  if (entry.is !== "in" || organisation === undefined)
-    throw new Error("the walk's relay could not be set up");
-  const { session, keys } = entry;
-  return { dataDir, organisation, session, keys, cookie };
-}
-
 /** Everything that one walk moves through. */
 export type World = {
-  readonly start: WalkStart;
+  readonly start: RelaySetUp;
   readonly chance: Chance;
   readonly dataDir: string;
   relay: InProcessRelay;
@@ -101,7 +41,7 @@ export type World = {
 
 /** Walks: as many acts as asked for, each drawn from the seed. */
 export async function walk(
-  start: WalkStart,
+  start: RelaySetUp,
   seed: number,
   acts: number,
 ): Promise<World> {
@@ -116,7 +56,7 @@ export async function walk(
   }
 }
 
-async function makeWorld(start: WalkStart, seed: number): Promise<World> {
+async function makeWorld(start: RelaySetUp, seed: number): Promise<World> {
   const chance = chanceOf(seed);
   const folder = await tempDir("walk");
   await cp(start.dataDir, folder.path, { recursive: true });

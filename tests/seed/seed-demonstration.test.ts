@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { signIn } from "../../src/caseworker/access/unlock.ts";
+import { caseworkApi } from "../../src/caseworker/api/casework-api.ts";
+import { openReport } from "../../src/caseworker/report/open-report.ts";
+import { callRelay } from "../../src/device/relay/relay-call.ts";
+import { tellingOf } from "../../src/domain/questionnaire/meanings.ts";
+import { fromBase64 } from "../../src/envelope/base64.ts";
+import {
+  readReceipt,
+  receiptKeys,
+  stretchReceipt,
+} from "../../src/envelope/receipt.ts";
+import { Mailbox } from "../../src/protocol/mailbox.ts";
+import {
+  inProcessCode,
+  inProcessOrigin,
+  startInProcessRelay,
+  type InProcessRelay,
+} from "../support/in-process-relay.ts";
+import { browserFetch } from "../support/relay-fetch.ts";
+import { tempDir, type TempDir } from "../support/temp-dir.ts";
+import { caseNames, cases } from "./case.ts";
+import { seedDemonstration, type Demonstration } from "./seed-demonstration.ts";
+
+let folder: TempDir;
+let relay: InProcessRelay;
+let demonstration: Demonstration;
+
+beforeAll(async () => {
+  folder = await tempDir("demonstration");
+  relay = await startInProcessRelay(folder.path);
+  const made = await seed();
+  if (made === undefined) throw new Error("it was set up before");
+  demonstration = made;
+});
+afterAll(async () => {
+  await relay.stop();
+  await folder.remove();
+});
+
+test("the caseworker of the demonstration signs in and opens three reports", async () => {
+  const { api, entry } = await signedIn();
+  const list = await api.reports(null);
+  if (list.is !== "ok") throw new Error(list.is);
+  const tellings = [];
+  for (const { id } of list.value.reports) {
+    const report = await api.report(id);
+    if (report.is !== "ok") throw new Error(report.is);
+    const identity = entry.keys.organisationIdentity;
+    const { versions } = await openReport(report.value, identity);
+    expect(versions[0]?.stored.arrivedAt).not.toBeNull();
+    for (const { opened } of versions)
+      if (opened.is === "open") tellings.push(tellingOf(opened.value.report));
+  }
+  expect(tellings.sort()).toEqual(
+    caseNames.map((name) => cases[name].telling).sort(),
+  );
+});
+
+test("six printed words open each report", async () => {
+  for (const { words } of demonstration.reports) {
+    const read = readReceipt(words.join(" "));
+    if (read.is !== "read") throw new Error(read.is);
+    const salt = fromBase64(relay.context.receiptSalt);
+    const { token } = await receiptKeys(await stretchReceipt(read.words, salt));
+    const mailbox = await callRelay(
+      { fetch: pageFetch(), origin: "", patienceMs: 10_000 },
+      { method: "GET", path: "/mailbox", token, answer: Mailbox },
+    );
+    expect(mailbox).toMatchObject({
+      is: "done",
+      answer: { state: "received" },
+    });
+  }
+});
+
+test("a relay that was set up is left as it is", async () => {
+  expect(await seed()).toBeUndefined();
+  const { api } = await signedIn();
+  expect(await api.reports(null)).toMatchObject({ value: { total: 3 } });
+});
+
+test("everything in the demonstration is plainly invented", async () => {
+  const { session } = (await signedIn()).entry;
+  expect(session.organisation.name).toContain("invented");
+  expect(session.caseworker.name).toContain("invented");
+  expect(demonstration.caseworker.email).toMatch(/@example\.org$/u);
+});
+
+async function signedIn() {
+  const api = caseworkApi(pageFetch(), () => undefined);
+  const { email, passphrase } = demonstration.caseworker;
+  const entry = await signIn(api, email, passphrase);
+  if (entry.is !== "in") throw new Error(entry.is);
+  return { api, entry };
+}
+
+function pageFetch(): typeof fetch {
+  return browserFetch(inProcessOrigin, relay.answering);
+}
+
+function seed(): Promise<Demonstration | undefined> {
+  const clock = () => new Date();
+  return seedDemonstration({ fetch: pageFetch(), code: inProcessCode, clock });
+}
