@@ -14,6 +14,7 @@ export type FirstWords = {
     | "tell"
     | "tellText"
     | "carryOn"
+    | "carryOnNothing"
     | "answers"
     | "danger"
     | "dangerText"
@@ -71,6 +72,7 @@ export function firstWords(sources: WordSources): FirstWords {
       tell: start.tell,
       tellText: start.tellText,
       carryOn: start.carryOn,
+      carryOnNothing: start.carryOnNothing,
       answers: start.answers,
       danger: start.danger,
       dangerText: start.dangerText,

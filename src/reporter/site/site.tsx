@@ -1,4 +1,3 @@
-import { LiveRegions } from "../../design-system/live-region/live-region.tsx";
 import { FirstQuestionPage } from "../pages/first-question/first-question-page.tsx";
 import { LoadingPage } from "../pages/loading/loading-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
@@ -25,7 +24,6 @@ export function Site({ words, address: first, begin }: SiteProps) {
   const route = readRoute(address);
   return (
     <WayContext.Provider value={way}>
-      <LiveRegions />
       <Frame words={words.frame}>
         {route.is === "start" ? (
           <StartPage words={words} loaded={loaded} />

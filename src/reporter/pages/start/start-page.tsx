@@ -40,7 +40,11 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
         <CardLink
           href={news?.carryOn?.href ?? taskListPath}
           title={start.carryOn}
-          text={news?.carryOn?.text ?? start.looking}
+          text={
+            news === null
+              ? start.looking
+              : (news.carryOn?.text ?? start.carryOnNothing)
+          }
           picture={carryOnPicture}
         />
         <CardLink

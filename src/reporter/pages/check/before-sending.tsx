@@ -1,0 +1,82 @@
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
+import { useLive } from "../../../device/live.ts";
+import type { SentReport } from "../../../device/reporter-store.ts";
+import { t } from "../../../device/words.ts";
+import type { Directory } from "../../../protocol/directory.ts";
+import { questionPath, startPath } from "../../routes.ts";
+import { chosenOrganisation } from "../../tell/chosen-organisation.ts";
+import type { OpenDraft } from "../../tell/use-draft.ts";
+import { useTools } from "../../tools.ts";
+
+/** What is sent, to whom, what happens next and when, and that the person can stop (access.md, rule 23). */
+export function BeforeSending(props: {
+  draft: OpenDraft;
+  directory: Directory | null;
+  onSend: () => void;
+}) {
+  const { report } = props.draft.state.draft;
+  const before = useSent(report.id);
+  const chosen = chosenOrganisation(report, props.directory);
+  const name = before?.organisation.name ?? chosen?.name;
+  if (name === undefined)
+    return <NobodyChosen isKnown={props.directory !== null} />;
+  const act = before === undefined ? "check.send" : "check.sendAgain";
+  return (
+    <Stack>
+      <Notice kind="info" title={t("check.before")}>
+        <Stack gap="small">
+          <p>{t("check.what")}</p>
+          <p>{t("check.who", { organisation: name })}</p>
+          {before === undefined && chosen !== undefined && (
+            <p>{t("check.next", { count: chosen.promiseDays })}</p>
+          )}
+          <p>{t("check.later")}</p>
+          <p>{t("check.stop")}</p>
+        </Stack>
+      </Notice>
+      <ButtonRow>
+        <Button
+          kind="primary"
+          label={t(act, { organisation: name })}
+          onClick={props.onSend}
+        />
+        <Button kind="quiet" label={t("check.stay")} href={startPath} />
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+function NobodyChosen({ isKnown }: { isKnown: boolean }) {
+  const id = questionThatMeans("consent")?.id ?? "";
+  return (
+    <Stack>
+      <Notice kind="info" title={t("check.before")}>
+        <p>{isKnown ? t("check.chooseText") : t("check.noList")}</p>
+      </Notice>
+      <ButtonRow>
+        <Button
+          kind="primary"
+          label={t("check.choose")}
+          href={questionPath(id, "organisation", "check")}
+        />
+        <Button kind="quiet" label={t("check.stay")} href={startPath} />
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+/** The report as it was sent before; a change goes to the same organisation. */
+function useSent(reportId: string): SentReport | undefined {
+  const { sent } = useTools().device.store;
+  const found = useLive<{ report: SentReport | undefined }>(
+    (listener) =>
+      sent.watch(reportId, (report) => {
+        listener({ report });
+      }),
+    [reportId],
+  );
+  return found?.report;
+}

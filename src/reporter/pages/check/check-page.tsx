@@ -1,0 +1,71 @@
+import { ErrorSummary } from "../../../design-system/error-summary/error-summary.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
+import { t } from "../../../device/words.ts";
+import { usePage } from "../../site/way.ts";
+import { type AnswerRow, answerRows } from "../../tell/answer-rows.ts";
+import { isBegun } from "../../tell/change-draft.ts";
+import { questionOrFirstPath } from "../../tell/question-address.ts";
+import { useDirectory } from "../../tell/use-directory.ts";
+import { useDraft } from "../../tell/use-draft.ts";
+import { OpeningPage } from "../loading/opening-page.tsx";
+import { BeforeSending } from "./before-sending.tsx";
+import { NothingTold } from "./nothing-told.tsx";
+import { SealingPage } from "./sealing-page.tsx";
+import { useSending } from "./use-sending.ts";
+
+const noErrors: readonly [] = [];
+
+/** All the answers, each with a way to change it; and then what sending means. */
+export function CheckPage() {
+  const draft = useDraft();
+  const directory = useDirectory();
+  const { sending, send } = useSending(directory ?? null);
+  const title = t("check.title");
+  const isReady = draft !== undefined && directory !== undefined;
+  const page = t("title.page", { page: title });
+  const hasError = sending.is === "failed";
+  usePage(
+    isReady ? "check" : "opening",
+    hasError ? t("title.error", { title: page }) : page,
+  );
+  if (!isReady) return <OpeningPage />;
+  if (sending.is === "sealing") return <SealingPage />;
+  const { report } = draft.state.draft;
+  const rows = answerRows(report, directory?.organisations ?? []);
+  return (
+    <Stack>
+      <ErrorSummary
+        heading={t("question.errorHeading")}
+        errors={hasError ? sending.errors : noErrors}
+      />
+      <PageHeading title={title} />
+      <p class="lead">{t("check.lead")}</p>
+      {isBegun(draft.state.draft) ? (
+        <>
+          <SummaryList rows={rows.map(summaryRow)} />
+          <BeforeSending
+            draft={draft}
+            directory={directory}
+            onSend={() => void send(draft.writer)}
+          />
+        </>
+      ) : (
+        <NothingTold />
+      )}
+    </Stack>
+  );
+}
+
+function summaryRow({ id, entry, step, question, answer }: AnswerRow) {
+  return {
+    id,
+    question,
+    answer: answer === "" ? t("check.notProvided") : answer,
+    change: {
+      label: t("check.change"),
+      href: questionOrFirstPath(entry.id, step, "check"),
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { t } from "../../../device/words.ts";
+import { usePage } from "../../site/way.ts";
+
+/** Stands there while the words are drawn and the report is sealed. */
+export function SealingPage() {
+  const title = t("check.sealingTitle");
+  usePage("sealing", t("title.page", { page: title }));
+  return (
+    <Stack>
+      <PageHeading title={title} />
+      <p class="lead">{t("check.sealing")}</p>
+    </Stack>
+  );
+}

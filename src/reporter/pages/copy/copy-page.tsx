@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { BackLink } from "../../../design-system/back-link/back-link.tsx";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { t } from "../../../device/words.ts";
+import type { ExportedFile } from "../../../envelope/export-report.ts";
+import { saveFile } from "../../reports/save-file.ts";
+import { useReport } from "../../reports/use-report.ts";
+import { reportPath } from "../../routes.ts";
+import { usePage } from "../../site/way.ts";
+import { OpeningPage } from "../loading/opening-page.tsx";
+import { MissingPage } from "../report/missing-page.tsx";
+
+/** A report as two files that open without Heard. */
+export function CopyPage({ id }: { id: string }) {
+  const report = useReport(id);
+  const [saved, setSaved] = useState("");
+  const title = t("copy.title");
+  usePage(
+    report === undefined ? "opening" : "copy",
+    t("title.page", { page: title }),
+  );
+  if (report === null) return <MissingPage />;
+  if (report === undefined) return <OpeningPage />;
+  const save = async (which: "sealed" | "key") => {
+    const { copyOfReport } = await import("../../reports/copy-of-report.ts");
+    const [sealed, key] = await copyOfReport(report);
+    const file: ExportedFile = which === "sealed" ? sealed : key;
+    saveFile(document, file);
+    setSaved(t("copy.saved", { name: file.name }));
+  };
+  return (
+    <Stack>
+      <BackLink label={t("write.back")} href={reportPath(id)} />
+      <PageHeading title={title} />
+      <p class="lead">{t("copy.lead")}</p>
+      <p>{t("copy.why")}</p>
+      <ButtonRow>
+        <Button
+          kind="primary"
+          label={t("copy.sealed")}
+          onClick={() => void save("sealed")}
+        />
+        <Button label={t("copy.key")} onClick={() => void save("key")} />
+      </ButtonRow>
+      <p role="status">{saved}</p>
+      <Notice kind="info" title={t("copy.how")}>
+        <p>{t("copy.howText")}</p>
+        <p>
+          <code>{openingLine}</code>
+        </p>
+      </Notice>
+    </Stack>
+  );
+}
+
+/** For the stock age command; the names are those of `exportReport`. */
+const openingLine = "age -d -i notes-key.txt notes.age";

@@ -1,0 +1,95 @@
+import { Button } from "../../../design-system/button/button.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import {
+  emergencyFacts,
+  type Fact,
+  shownFacts,
+} from "../../../domain/facts/emergency.ts";
+import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
+import { dayInWords } from "../../../device/dates.ts";
+import { t } from "../../../device/words.ts";
+import { startPath } from "../../routes.ts";
+import { usePage } from "../../site/way.ts";
+import { useDraft } from "../../tell/use-draft.ts";
+import { useTools } from "../../tools.ts";
+import { pathAfter } from "../question/use-question.ts";
+
+/** Ways to get help without a phone call. */
+export function HelpNowPage() {
+  const title = t("help.title");
+  usePage("help-now", t("title.page", { page: title }));
+  return (
+    <Stack>
+      <PageHeading title={title} />
+      <p class="lead">{t("help.lead")}</p>
+      <Ways />
+      <p>
+        <Button label={t("notFound.home")} href={startPath} />
+      </p>
+    </Stack>
+  );
+}
+
+/** The same, on the way from one question to the next: help comes first, and ends nothing. */
+export function DangerPage() {
+  const title = t("help.title");
+  const draft = useDraft();
+  usePage("danger", t("title.page", { page: title }));
+  const report = draft?.state.draft.report;
+  const id = questionThatMeans("danger")?.id;
+  const next =
+    report === undefined || id === undefined
+      ? startPath
+      : pathAfter(report, id, null);
+  return (
+    <Stack>
+      <PageHeading title={title} />
+      <p class="lead">{t("help.lead")}</p>
+      <Ways />
+      <p class="lead">{t("help.carryOnText")}</p>
+      <p>
+        <Button kind="primary" label={t("help.carryOn")} href={next} />
+      </p>
+    </Stack>
+  );
+}
+
+function Ways() {
+  const { nowMs } = useTools();
+  const facts = shownFacts(emergencyFacts);
+  const later = facts.filter(({ isUrgent }) => !isUrgent);
+  const [newest] = facts.map(({ checkedOn }) => checkedOn).toSorted();
+  return (
+    <>
+      {facts
+        .filter(({ isUrgent }) => isUrgent)
+        .map((fact) => (
+          <FactNotice key={fact.id} fact={fact} />
+        ))}
+      <h2>{t("help.notUrgent")}</h2>
+      {later.map((fact) => (
+        <FactNotice key={fact.id} fact={fact} />
+      ))}
+      {newest !== undefined && (
+        <p class="hint">
+          {t("help.checked", { day: dayInWords(newest, nowMs()) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function FactNotice({ fact }: { fact: Fact }) {
+  const { id, value } = fact;
+  return (
+    <Notice
+      kind="calm"
+      level={fact.isUrgent ? 2 : 3}
+      title={t(`help.facts.${id}.title`, { value })}
+    >
+      <p>{t(`help.facts.${id}.text`, { value })}</p>
+    </Notice>
+  );
+}

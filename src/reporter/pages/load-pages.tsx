@@ -1,0 +1,37 @@
+import questionnaire from "../../../locales/en-GB/questionnaire.json";
+import reporter from "../../../locales/en-GB/reporter.json";
+import type { ReporterDevice } from "../../device/reporter-device.ts";
+import { startWords } from "../../device/words.ts";
+import type { Route } from "../routes.ts";
+import type { Loaded } from "../site/loaded.ts";
+import { currentDraft } from "../tell/current-draft.ts";
+import { openFirstAnswer } from "../tell/open-first-answer.ts";
+import { watchStart } from "../tell/start-news.ts";
+import { newId, type Tools, ToolsContext } from "../tools.ts";
+import { PageOf } from "./page-of.tsx";
+
+/** Makes every page after the first script, over an open device. Call it once. */
+export function loadPages(device: ReporterDevice): Loaded {
+  startWords("en-GB", { reporter, questionnaire });
+  const nowMs = () => Date.now();
+  const makeId = () => newId(nowMs());
+  const current = currentDraft({ device, nowMs, makeId });
+  const tools: Tools = {
+    device,
+    current,
+    nowMs,
+    makeId,
+    looked: { report: null },
+  };
+  const Page = ({ route }: { route: Route }) => (
+    <ToolsContext.Provider value={tools}>
+      <PageOf route={route} />
+    </ToolsContext.Provider>
+  );
+  return {
+    Page,
+    watchStart: (listener) => watchStart(device.store, listener),
+    openFirstAnswer: async (typed) =>
+      openFirstAnswer(await current.open(), typed, nowMs),
+  };
+}

@@ -1,0 +1,21 @@
+import { Button } from "../../../design-system/button/button.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { t } from "../../../device/words.ts";
+import { startPath } from "../../routes.ts";
+import { usePage } from "../../site/way.ts";
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  const title = t("notFound.title");
+  usePage("not-found", t("title.page", { page: title }));
+  return (
+    <Stack>
+      <PageHeading title={title} />
+      <p class="lead">{t("notFound.text")}</p>
+      <p>
+        <Button kind="primary" label={t("notFound.home")} href={startPath} />
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Route } from "../routes.ts";
+import { AboutLeavePage, AboutPage } from "./about/about-page.tsx";
+import { CheckPage } from "./check/check-page.tsx";
+import { ClearPage } from "./clear/clear-page.tsx";
+import { ComeBackPage } from "./come-back/come-back-page.tsx";
+import { CopyPage } from "./copy/copy-page.tsx";
+import { DangerPage, HelpNowPage } from "./help-now/help-now-page.tsx";
+import { LookPage } from "./look/look-page.tsx";
+import { NotFoundPage } from "./not-found/not-found-page.tsx";
+import { QuestionPage } from "./question/question-page.tsx";
+import { ReceiptPage } from "./receipt/receipt-page.tsx";
+import { ReportPage } from "./report/report-page.tsx";
+import { ReportsPage } from "./reports/reports-page.tsx";
+import { TaskListPage } from "./task-list/task-list-page.tsx";
+import { WritePage } from "./write/write-page.tsx";
+
+/** The page of a route. The first two are drawn by the site itself. */
+export function PageOf({ route }: { route: Route }) {
+  switch (route.is) {
+    case "question":
+      return <QuestionPage route={route} />;
+    case "task-list":
+      return <TaskListPage />;
+    case "check":
+      return <CheckPage />;
+    case "danger":
+      return <DangerPage />;
+    case "reports":
+      return <ReportsPage />;
+    case "report":
+      return <ReportPage key={route.id} id={route.id} />;
+    case "receipt":
+      return <ReceiptPage key={route.id} id={route.id} />;
+    case "write":
+      return <WritePage key={route.id} id={route.id} />;
+    case "copy":
+      return <CopyPage key={route.id} id={route.id} />;
+    case "clear":
+      return <ClearPage key={route.id} id={route.id} />;
+    case "come-back":
+      return <ComeBackPage />;
+    case "look":
+      return <LookPage />;
+    case "help-now":
+      return <HelpNowPage />;
+    case "about":
+      return <AboutPage />;
+    case "about-leave":
+      return <AboutLeavePage />;
+    case "start":
+    case "first-question":
+    case "not-found":
+      return <NotFoundPage />;
+  }
+}

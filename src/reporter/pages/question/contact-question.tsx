@@ -1,0 +1,118 @@
+import { contactRulesOf } from "../../../domain/questionnaire/meanings.ts";
+import { answerOf } from "../../../domain/questionnaire/engine.ts";
+import {
+  type ContactRules,
+  silentContactRules,
+} from "../../../domain/report/contact-rules.ts";
+import { checkPath, type From, questionPath } from "../../routes.ts";
+import { useWay } from "../../site/way.ts";
+import { contactInWords } from "../../tell/answer-words.ts";
+import { withAnswer } from "../../tell/change-draft.ts";
+import { contactErrors } from "../../tell/contact-errors.ts";
+import { askedWords } from "../../tell/question-words.ts";
+import { readClock } from "../../tell/read-clock.ts";
+import { contactSteps, type ContactStep } from "../../tell/ways.ts";
+import { useTools } from "../../tools.ts";
+import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { ContactControl } from "./contact-control.tsx";
+import { QuestionFrame } from "./question-frame.tsx";
+import { Kept } from "./saved.tsx";
+import {
+  type Asked,
+  pathAfter,
+  pathBefore,
+  useErrors,
+} from "./use-question.ts";
+
+/** Nothing is ticked before the person ticks it. */
+const untold: ContactRules = { ...silentContactRules, ways: [], never: [] };
+
+/** How the person may be reached: one thing on a page. */
+export function ContactQuestion(props: Asked & { step: string }) {
+  const { entry, from, draft } = props;
+  const way = useWay();
+  const { nowMs } = useTools();
+  const { writer, state } = draft;
+  const { report } = state.draft;
+  const page = `${entry.id}/${props.step}`;
+  const { errors, setErrors } = useErrors(page);
+  const isTold = answerOf(report, entry.id)?.value.kind === "contact";
+  const rules = isTold ? contactRulesOf(report) : untold;
+  const steps = contactSteps(rules);
+  const step = steps.find((known) => known === props.step);
+  if (step === undefined) return <NotFoundPage />;
+  const words = askedWords(entry, step);
+  const change = (changed: Partial<ContactRules>) => {
+    writer.change((now) =>
+      withAnswer(
+        now,
+        entry.id,
+        { kind: "contact", rules: { ...rules, ...changed } },
+        nowMs(),
+      ),
+    );
+  };
+  const goOn = () => {
+    const next = stepAfter(steps, step, rules, from);
+    if (next === "check") way.go(checkPath);
+    else if (next === undefined) way.go(pathAfter(report, entry.id, from));
+    else way.go(questionPath(entry.id, next, from));
+  };
+  const before = steps[steps.indexOf(step) - 1];
+  const answer = contactInWords(entry.id, step, rules);
+  return (
+    <QuestionFrame
+      page={page}
+      words={words}
+      draft={draft}
+      errors={errors}
+      answer={answer}
+      isNotSure={false}
+      backHref={
+        before === undefined || from === "check"
+          ? pathBefore(report, entry.id, from)
+          : questionPath(entry.id, before)
+      }
+      onContinue={() => {
+        const found = contactErrors(step, rules);
+        setErrors(found);
+        if (found.length > 0) return;
+        if (step === "times") change(clockTimes(rules));
+        goOn();
+      }}
+      onSkip={goOn}
+    >
+      <ContactControl
+        key={page}
+        entry={entry}
+        step={step}
+        rules={rules}
+        words={words}
+        report={report}
+        errors={errors}
+        onChange={change}
+        saved={<Kept saved={state.saved} isAnswered={answer !== ""} />}
+      />
+    </QuestionFrame>
+  );
+}
+
+/** The times as the relay reads them (HH:MM), once they are written to the end. */
+function clockTimes(rules: ContactRules): Partial<ContactRules> {
+  return {
+    notBefore: rules.notBefore && (readClock(rules.notBefore) ?? null),
+    notAfter: rules.notAfter && (readClock(rules.notAfter) ?? null),
+  };
+}
+
+/** On the way back to the answers, only what a change makes needful is asked: an address where email was chosen just now. */
+function stepAfter(
+  steps: readonly ContactStep[],
+  step: ContactStep,
+  rules: ContactRules,
+  from: From,
+): ContactStep | "check" | undefined {
+  const next = steps[steps.indexOf(step) + 1];
+  if (from === null) return next;
+  return next === "email" && rules.email === "" ? next : "check";
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from "preact";
+import { BackLink } from "../../../design-system/back-link/back-link.tsx";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { Details } from "../../../design-system/details/details.tsx";
+import {
+  ErrorSummary,
+  type SummaryError,
+} from "../../../design-system/error-summary/error-summary.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { t } from "../../../device/words.ts";
+import { taskListPath } from "../../routes.ts";
+import { usePage } from "../../site/way.ts";
+import type { AskedWords } from "../../tell/question-words.ts";
+import { type OpenDraft, useSayingSaved } from "../../tell/use-draft.ts";
+
+export type QuestionFrameProps = {
+  /** What makes it another page. */
+  page: string;
+  words: AskedWords;
+  draft: OpenDraft;
+  errors: readonly SummaryError[];
+  /** What stands in the answer, in words: for a window that only reads along. */
+  answer: string;
+  isNotSure: boolean;
+  backHref: string;
+  onContinue: () => void;
+  /** Missing where the options hold it. */
+  onNotSure?: (() => void) | undefined;
+  onSkip: () => void;
+  children: ComponentChildren;
+};
+
+/** What stands around the control of every question. */
+export function QuestionFrame(props: QuestionFrameProps) {
+  const { words, draft, errors } = props;
+  const hasErrors = errors.length > 0;
+  usePage(
+    props.page,
+    hasErrors ? t("title.error", { title: words.page }) : words.page,
+  );
+  useSayingSaved(props.page, draft.state.saved.is);
+  return (
+    <Stack>
+      <BackLink label={t("question.back")} href={props.backHref} />
+      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
+      {draft.state.role === "reader" ? (
+        <ReadAlong {...props} />
+      ) : (
+        <>
+          {props.children}
+          {props.isNotSure && <p class="hint">{t("question.saidNotSure")}</p>}
+          <Acts {...props} />
+        </>
+      )}
+      {words.help !== undefined && (
+        <Details key={props.page} summary={t("question.help")}>
+          <p>{words.help}</p>
+        </Details>
+      )}
+      <p>
+        <Button kind="quiet" label={t("question.list")} href={taskListPath} />
+      </p>
+    </Stack>
+  );
+}
+
+function Acts(props: QuestionFrameProps) {
+  return (
+    <ButtonRow>
+      <Button
+        kind="primary"
+        label={t("question.continue")}
+        onClick={props.onContinue}
+      />
+      {props.onNotSure && (
+        <Button label={t("question.notSure")} onClick={props.onNotSure} />
+      )}
+      <Button kind="quiet" label={t("question.skip")} onClick={props.onSkip} />
+    </ButtonRow>
+  );
+}
+
+/** Another window writes this report (F9): this one shows what it writes. */
+function ReadAlong({ words, answer, draft }: QuestionFrameProps) {
+  return (
+    <>
+      <PageHeading title={words.title} part={words.part} />
+      <Notice kind="info" title={t("question.readerTitle")}>
+        <p>{t("question.readerText")}</p>
+        <Button
+          kind="primary"
+          label={t("question.readerAct")}
+          onClick={() => void draft.writer.takeOver()}
+        />
+      </Notice>
+      <p class="words">{answer}</p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { TaskList } from "../../../design-system/task-list/task-list.tsx";
+import type { SentReport } from "../../../device/reporter-store.ts";
+import { t } from "../../../device/words.ts";
+import { checkPath, reportPath } from "../../routes.ts";
+import { useWay } from "../../site/way.ts";
+import { useTools } from "../../tools.ts";
+
+/** The quieter things that a person can do with a report. */
+export function MoreToDo({ report }: { report: SentReport }) {
+  const { current, device } = useTools();
+  const way = useWay();
+  const id = report.reportId;
+  const newest = report.versions.at(-1)?.report;
+  /** A change begins with what was sent, or with the draft of a change that is there already. */
+  const change = async () => {
+    if (newest === undefined) return;
+    const draft = await device.store.drafts.load(id);
+    await current.choose(draft ?? { report: newest, wasAt: null });
+    way.go(checkPath);
+  };
+  const row = (page: "receipt" | "copy" | "clear") => ({
+    id: page,
+    title: t(`report.${page}`),
+    state: t(`report.more.${page}`),
+    href: reportPath(id, page),
+  });
+  const changing = {
+    id: "change",
+    title: t("report.change"),
+    state: t("report.more.change"),
+    href: checkPath,
+    onClick: (event: MouseEvent) => {
+      event.preventDefault();
+      void change();
+    },
+  };
+  return (
+    <Stack>
+      <h2>{t("report.moreTitle")}</h2>
+      <TaskList
+        rows={[
+          row("receipt"),
+          ...(newest === undefined ? [] : [changing]),
+          row("copy"),
+          row("clear"),
+        ]}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { keepLatest } from "./keep-latest.ts";
+
+describe("what is typed while a write is under way", () => {
+  it("is written after it, the latest alone", async () => {
+    const written: string[] = [];
+    const told: string[] = [];
+    const queue = keepLatest<string>(
+      async (value) => {
+        await Promise.resolve();
+        written.push(value);
+        return { is: "kept" };
+      },
+      ({ is }) => told.push(is),
+    );
+    for (const text of ["a", "ab", "abc"]) queue.push(text);
+    await queue.flush();
+    expect(written).toEqual(["a", "abc"]);
+    expect(told.at(-1)).toBe("saved");
+  });
+
+  it("is said to be not saved where the device did not keep it", async () => {
+    const told: string[] = [];
+    const queue = keepLatest<string>(
+      async () => ({ is: "not-kept", why: "full" }),
+      ({ is }) => told.push(is),
+    );
+    queue.push("a");
+    await queue.flush();
+    expect(told).toEqual(["saving", "not-saved"]);
+  });
+});

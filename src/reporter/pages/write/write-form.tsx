@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { BackLink } from "../../../design-system/back-link/back-link.tsx";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import {
+  ErrorSummary,
+  type SummaryError,
+} from "../../../design-system/error-summary/error-summary.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { TextArea } from "../../../design-system/text-area/text-area.tsx";
+import type { SentReport } from "../../../device/reporter-store.ts";
+import { t } from "../../../device/words.ts";
+import { reportPath } from "../../routes.ts";
+import { drawn } from "../../site/drawn.ts";
+import { usePage, useWay } from "../../site/way.ts";
+import { useSayingSaved } from "../../tell/use-draft.ts";
+import { useTools } from "../../tools.ts";
+import { Kept } from "../question/saved.tsx";
+import { useWriting } from "./use-writing.ts";
+
+/** The message is kept as it is typed, and sealed when it is sent. */
+export function WriteForm({ report }: { report: SentReport }) {
+  const { device, nowMs, makeId } = useTools();
+  const way = useWay();
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const writing = useWriting(report);
+  const organisation = report.organisation.name;
+  const title = t("write.title", { organisation });
+  const page = t("title.page", { page: title });
+  usePage(
+    "write",
+    errors.length > 0 ? t("title.error", { title: page }) : page,
+  );
+  useSayingSaved("write", writing.saved.is);
+  const fail = (text: string) => {
+    setErrors([{ fieldId: "message", text }]);
+  };
+  const send = async () => {
+    const text = writing.text;
+    if (text.trim() === "") return fail(t("write.errorEmpty"));
+    const [{ sendMessage }] = await Promise.all([
+      import("../../reports/send-message.ts"),
+      writing.stop(),
+      drawn(),
+    ]);
+    const outcome = await sendMessage(
+      { sent: device.store.sent, nowMs, makeId },
+      report,
+      text,
+    );
+    if (outcome === "too-long") return fail(t("write.errorTooLong"));
+    if (outcome === "not-kept") return fail(t("write.errorNotKept"));
+    device.sendNow();
+    way.replace(reportPath(report.reportId));
+  };
+  return (
+    <Stack>
+      <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
+      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
+      <TextArea
+        id="message"
+        label={title}
+        asHeading
+        hint={t("write.hint")}
+        value={writing.text}
+        error={errors[0]?.text}
+        errorPrefix={t("question.errorPrefix")}
+        onInput={writing.onInput}
+        saved={<Kept saved={writing.saved} isAnswered={writing.text !== ""} />}
+      />
+      <p class="hint">{t("write.who", { organisation })}</p>
+      <ButtonRow>
+        <Button
+          kind="primary"
+          label={t("write.send", { organisation })}
+          onClick={() => void send()}
+        />
+      </ButtonRow>
+    </Stack>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from "preact/hooks";
+import {
+  MessageBubble,
+  MessageThread,
+} from "../../design-system/message-bubble/message-bubble.tsx";
+import { Stack } from "../../design-system/stack/stack.tsx";
+import { momentInWords } from "../../device/dates.ts";
+import type { SentReport } from "../../device/reporter-store.ts";
+import { t } from "../../device/words.ts";
+import type { OutboxEntry } from "../../sync/outbox.ts";
+import type { ThreadItem } from "./open-thread.ts";
+
+/** All messages of a report, the oldest first. */
+export function Thread(props: {
+  report: SentReport;
+  outbox: readonly OutboxEntry[];
+}) {
+  const items = useThread(props.report);
+  const { name } = props.report.organisation;
+  return (
+    <Stack>
+      <h2>{t("report.thread")}</h2>
+      {items === undefined ? (
+        <p class="hint">{t("report.threadOpening")}</p>
+      ) : items.length === 0 ? (
+        <p class="hint">{t("report.threadNone")}</p>
+      ) : (
+        <MessageThread>
+          {items.map((item) => (
+            <Message
+              key={item.id}
+              item={item}
+              organisation={name}
+              entry={props.outbox.find(({ id }) => id === item.id)}
+            />
+          ))}
+        </MessageThread>
+      )}
+    </Stack>
+  );
+}
+
+function Message(props: {
+  item: ThreadItem;
+  organisation: string;
+  entry: OutboxEntry | undefined;
+}) {
+  const { item, organisation } = props;
+  const isTheirs = item.from === "organisation";
+  const who = [item.author, organisation].filter((name) => name !== "");
+  const when = momentInWords(item.at);
+  return (
+    <MessageBubble
+      from={isTheirs ? "them" : "you"}
+      who={isTheirs ? who.join(", ") : t("report.you")}
+      when={{
+        iso: item.at,
+        words: item.via === "email" ? t("report.byEmail", { when }) : when,
+      }}
+      text={item.text ?? t("report.locked")}
+      note={<Notes {...props} />}
+    />
+  );
+}
+
+function Notes(props: {
+  item: ThreadItem;
+  organisation: string;
+  entry: OutboxEntry | undefined;
+}) {
+  const notes = notesOf(props.item, props.organisation, props.entry);
+  return (
+    <>
+      {notes.map((note) => (
+        <p class="hint" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function notesOf(
+  item: ThreadItem,
+  organisation: string,
+  entry: OutboxEntry | undefined,
+): readonly string[] {
+  const names = item.attachmentsNotKept;
+  return [
+    ...(names.length === 0
+      ? []
+      : [
+          t("report.attachments", {
+            count: names.length,
+            names: names.join(", "),
+          }),
+        ]),
+    ...(item.notice === null ? [] : [t(`report.notice.${item.notice.state}`)]),
+    ...(item.isHereOnly ? [ownState(organisation, entry)] : []),
+  ];
+}
+
+function ownState(
+  organisation: string,
+  entry: OutboxEntry | undefined,
+): string {
+  switch (entry?.state.is) {
+    case "sending":
+      return t("report.own.sending");
+    case "arrived":
+      return t("report.arrived", { organisation });
+    case "refused":
+      return `${entry.state.problem.detail} ${t("report.own.refused")}`;
+    case "waiting":
+    case "confirming":
+    case undefined:
+      return t("report.waiting");
+  }
+}
+
+/** The opened messages; the former ones stay while new ones are opened. */
+function useThread(report: SentReport): readonly ThreadItem[] | undefined {
+  const [items, setItems] = useState<readonly ThreadItem[]>();
+  useEffect(() => {
+    let isLeft = false;
+    void import("./open-thread.ts")
+      .then(async ({ openThread }) => openThread(report))
+      .then((opened) => {
+        if (!isLeft) setItems(opened);
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [report.mailbox, report.messages]);
+  return items;
+}

@@ -1,0 +1,102 @@
+import type { Entry } from "../../domain/questionnaire/entry.ts";
+import type { AnswerValue } from "../../domain/report/answer.ts";
+import type { ContactRules } from "../../domain/report/contact-rules.ts";
+import { isNamedTime } from "./when-options.ts";
+import { t } from "../../device/words.ts";
+import { fieldWords, optionWords } from "./question-words.ts";
+import type { ContactStep } from "./ways.ts";
+
+/** An answer as the person gave it, in words; lines are lines. */
+export function answerInWords(entry: Entry, value: AnswerValue): string {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "people":
+      return value.description;
+    case "choice":
+      return choiceInWords(entry, value.choice, value.details);
+    case "choices":
+      return choicesInWords(entry, value.choices, value.details);
+    case "about-when":
+      return whenInWords(entry, value.when.is, value.when.written);
+    case "place":
+      return lines([value.area, value.details]);
+    case "not-sure":
+      return t("check.notSure");
+    case "contact":
+    case "consent":
+      throw new Error("an answer of several steps has a row for each");
+  }
+}
+
+/** What was said at one step of the contact rules; empty where nothing was. */
+export function contactInWords(
+  id: string,
+  step: ContactStep,
+  rules: ContactRules,
+): string {
+  const label = (option: string) => optionWords(id, step, option).label;
+  switch (step) {
+    case "ways":
+      return lines(rules.ways.map(label));
+    case "first": {
+      const [first] = rules.ways;
+      return first === undefined ? "" : optionWords(id, "ways", first).label;
+    }
+    case "never":
+      return lines(rules.never.map((way) => neverLabel(id, way)));
+    case "notice":
+      return label(rules.noticeSays);
+    case "times":
+      return lines([
+        timeInWords(id, "notBefore", rules.notBefore),
+        timeInWords(id, "notAfter", rules.notAfter),
+      ]);
+    case "email":
+      return rules.email;
+    case "subject":
+      return rules.subject;
+    case "unsafe":
+      return rules.unsafe;
+    case "access-needs":
+      return rules.accessNeeds;
+  }
+}
+
+/** A forbidden way has words of its own where one can forbid it, else those of the way. */
+export function neverLabel(id: string, way: string): string {
+  const ways = ["letter-at-drop-in", "bsl-video", "app"];
+  return optionWords(id, ways.includes(way) ? "ways" : "never", way).label;
+}
+
+function timeInWords(id: string, name: string, time: string | null): string {
+  return time === null ? "" : `${fieldWords(id, name, "times")} ${time}`;
+}
+
+function choiceInWords(entry: Entry, choice: string, details: string): string {
+  const label = choice === "" ? "" : optionWords(entry.id, null, choice).label;
+  return lines([label, details]);
+}
+
+function choicesInWords(
+  entry: Entry,
+  choices: readonly string[],
+  details: string,
+): string {
+  const labels = choices.map((choice) => {
+    return optionWords(entry.id, null, choice).label;
+  });
+  return lines([...labels, details]);
+}
+
+function whenInWords(entry: Entry, is: string, written: string): string {
+  if (!isNamedTime(is))
+    return written === ""
+      ? optionWords(entry.id, null, "another-time").label
+      : written;
+  return lines([optionWords(entry.id, null, is).label, written]);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.filter((text) => text.trim() !== "").join("\n");
+}

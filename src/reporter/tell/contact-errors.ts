@@ -1,0 +1,25 @@
+import type { SummaryError } from "../../design-system/error-summary/error-summary.tsx";
+import { answerProblems } from "../../domain/questionnaire/answer-problems.ts";
+import type { ContactRules } from "../../domain/report/contact-rules.ts";
+import { t } from "../../device/words.ts";
+import { readClock } from "./read-clock.ts";
+import type { ContactStep } from "./ways.ts";
+
+/** What cannot be used of one step as it is written; said when the person goes on. */
+export function contactErrors(
+  step: ContactStep,
+  rules: ContactRules,
+): readonly SummaryError[] {
+  if (step === "email")
+    return answerProblems({ kind: "contact", rules })
+      .filter(({ field }) => field === "email")
+      .map(({ is }) => ({ fieldId: "email", text: t(`contact.error.${is}`) }));
+  if (step !== "times") return [];
+  const times = [
+    { fieldId: "not-before", time: rules.notBefore },
+    { fieldId: "not-after", time: rules.notAfter },
+  ];
+  return times
+    .filter(({ time }) => time !== null && readClock(time) === undefined)
+    .map(({ fieldId }) => ({ fieldId, text: t("contact.error.time") }));
+}

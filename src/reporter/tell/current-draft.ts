@@ -1,0 +1,70 @@
+import { newReport } from "../../domain/report/new-report.ts";
+import type { DraftWriter } from "../../device/draft-writer.ts";
+import type { ReporterDevice } from "../../device/reporter-device.ts";
+import type { Draft } from "../../device/reporter-store.ts";
+
+/** The one draft that this page tells. */
+export type CurrentDraft = {
+  /** Opens it: the one that was chosen, else the one changed last, else a new one. */
+  open(): Promise<DraftWriter>;
+  /** The same at once, where it is open already: then a page does not have to wait. */
+  peek(): DraftWriter | undefined;
+  /** Tells another one from now on. */
+  choose(draft: Draft): Promise<void>;
+  startNew(): Promise<void>;
+  /** Lets go of it: it was sent or deleted. */
+  release(): Promise<void>;
+};
+
+export type CurrentDraftParts = {
+  readonly device: Pick<ReporterDevice, "store" | "openWriter">;
+  readonly nowMs: () => number;
+  readonly makeId: () => string;
+};
+
+/** Words that a person reads here; the report says so (BCP 47). */
+const language = "en-GB";
+
+/** Holds the draft that is open, over all pages of a question. */
+export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
+  const { device, nowMs, makeId } = parts;
+  let opened: Promise<DraftWriter> | undefined;
+  let now: DraftWriter | undefined;
+  const opening = (writer: Promise<DraftWriter>): Promise<DraftWriter> => {
+    opened = writer.then((open) => {
+      now = open;
+      return open;
+    });
+    return opened;
+  };
+  const blank = (): Draft => ({
+    report: newReport({
+      id: makeId(),
+      incidentId: makeId(),
+      language,
+      startedAt: new Date(nowMs()).toISOString(),
+    }),
+    wasAt: null,
+  });
+  const openLatest = async (): Promise<DraftWriter> => {
+    const [latest] = await device.store.drafts.list();
+    return device.openWriter(latest ?? blank());
+  };
+  const release = async (): Promise<void> => {
+    const writer = await opened;
+    opened = undefined;
+    now = undefined;
+    await writer?.close();
+  };
+  const choose = async (draft: Draft): Promise<void> => {
+    await release();
+    await opening(device.openWriter(draft));
+  };
+  return {
+    open: async () => opened ?? opening(openLatest()),
+    peek: () => now,
+    choose,
+    startNew: async () => choose(blank()),
+    release,
+  };
+}

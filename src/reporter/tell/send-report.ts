@@ -1,0 +1,87 @@
+import type { Report } from "../../domain/report/report.ts";
+import type { SentReport, SentStore } from "../../device/reporter-store.ts";
+import { fromBase64, toBase64 } from "../../envelope/base64.ts";
+import { freezeVersion } from "../../envelope/freeze.ts";
+import {
+  drawReceipt,
+  receiptKeys,
+  stretchReceipt,
+} from "../../envelope/receipt.ts";
+import type { Directory } from "../../protocol/directory.ts";
+import { maxSealedBytes } from "../../protocol/ids.ts";
+import { chosenOrganisation } from "./chosen-organisation.ts";
+
+/** sent: it waits in the outbox. The others leave everything as it was. */
+export type SendOutcome =
+  | { readonly is: "sent" }
+  | { readonly is: "no-organisation" | "too-long" | "not-kept" };
+
+export type SendParts = {
+  readonly sent: SentStore;
+  readonly directory: Directory | null;
+  readonly nowMs: () => number;
+  readonly fillRandom: (words: Uint16Array<ArrayBuffer>) => unknown;
+};
+
+/**
+ * Freezes what is told as the next version and puts it into the outbox, in one transaction: at any instant it is the draft or it
+ * waits, never both and never neither. The first version draws the receipt; later ones keep it.
+ */
+export async function sendReport(
+  parts: SendParts,
+  report: Report,
+): Promise<SendOutcome> {
+  const before = await parts.sent.load(report.id);
+  const base = before ?? (await newlySent(parts, report));
+  if (base === undefined) return { is: "no-organisation" };
+  const keys = await receiptKeys(fromBase64(base.receipt.stretched));
+  const version = (base.versions.at(-1)?.version ?? 0) + 1;
+  const claimedAt = new Date(parts.nowMs()).toISOString();
+  const frozen = await freezeVersion({
+    report,
+    version,
+    organisation: base.organisation,
+    receipt: keys,
+    files: [],
+    claimedAt,
+    maxSealedBytes,
+  });
+  if (frozen.is === "too-long") return { is: "too-long" };
+  const kept = await parts.sent.send(
+    {
+      ...base,
+      versions: [...base.versions, { version, report, frozenAt: claimedAt }],
+    },
+    {
+      kind: "report-version",
+      reportId: report.id,
+      version,
+      token: base.receipt.token,
+      body: frozen.body,
+    },
+  );
+  return kept.is === "kept" ? { is: "sent" } : { is: "not-kept" };
+}
+
+async function newlySent(
+  { directory, fillRandom }: SendParts,
+  report: Report,
+): Promise<SentReport | undefined> {
+  const organisation = chosenOrganisation(report, directory);
+  if (directory === null || organisation === undefined) return undefined;
+  const words = drawReceipt(fillRandom);
+  const salt = fromBase64(directory.receiptSalt);
+  const stretched = await stretchReceipt(words, salt);
+  const { token } = await receiptKeys(stretched);
+  const { id, name, recipient } = organisation;
+  return {
+    reportId: report.id,
+    organisation: { id, name, recipient },
+    receipt: { words, stretched: toBase64(stretched), token },
+    versions: [],
+    messages: [],
+    mailbox: null,
+    lastReadSeq: 0,
+    writing: "",
+  };
+}
