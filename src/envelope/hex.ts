@@ -4,12 +4,3 @@ export function bytesToHex(bytes: Uint8Array): string {
     "",
   );
 }
-
-/** SHA-256 as hexadecimal digits. */
-export async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  return bytesToHex(
-    new Uint8Array(
-      await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)),
-    ),
-  );
-}

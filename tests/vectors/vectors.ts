@@ -47,16 +47,6 @@ export const vectors: readonly Vector[] = [
   })),
 ];
 
-/** Runs every vector and gives what came out, in a form that can leave a page. */
-export async function runVectors(): Promise<
-  { title: string; expected: unknown; found: unknown }[]
-> {
-  const results = [];
-  for (const { title, expected, run } of vectors)
-    results.push({ title, expected, found: await run() });
-  return results;
-}
-
 function receiptVector(vector: (typeof receipts.receipts)[number]): Vector {
   const { words, salt, stretched, ...keys } = vector;
   return {

@@ -2,7 +2,7 @@ import type { Answers } from "../report/answer.ts";
 import type { Report } from "../report/report.ts";
 
 /** The kinds of question. A kind knows how it is answered; only the entry knows what it asks. */
-export type QuestionKind =
+type QuestionKind =
   | "long-text"
   | "short-text"
   | "one-choice"
@@ -24,8 +24,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Where the answer is kept: with the incident, as perception, or with the report as a whole. */
-export type KeptIn =
-  "incident" | "perception-words" | "perception-because" | "report";
+type KeptIn = "incident" | "perception-words" | "perception-because" | "report";
 
 /** What the rest of the software may learn from an answer without knowing the question. */
 export type Meaning =

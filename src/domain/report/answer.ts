@@ -29,12 +29,10 @@ export const AnswerValue = v.variant("kind", [
 export type AnswerValue = v.InferOutput<typeof AnswerValue>;
 
 /** How the person read the question: one more mode is one more word here. */
-export const Mode = v.picklist(["standard", "easy-read", "bsl"]);
-export type Mode = v.InferOutput<typeof Mode>;
+const Mode = v.picklist(["standard", "easy-read", "bsl"]);
 
 /** Who held the device. */
-export const AnsweredBy = v.picklist(["self", "supporter", "self-at-drop-in"]);
-export type AnsweredBy = v.InferOutput<typeof AnsweredBy>;
+const AnsweredBy = v.picklist(["self", "supporter", "self-at-drop-in"]);
 
 /** An answer, who gave it and in which mode, at the device's time (claimed). */
 export const Answer = v.object({
