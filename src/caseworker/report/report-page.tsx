@@ -115,8 +115,6 @@ function ShownReport(
       <div class="report-columns">
         <div class="stack told-column">
           <Told version={shown} />
-          <Versions open={open} shown={shown} />
-          <History open={open} />
         </div>
         <div class="stack work-column">
           <Thread
@@ -133,6 +131,8 @@ function ShownReport(
           <StateForm report={report} onSaved={props.load} />
         </div>
       </div>
+      <Versions open={open} shown={shown} />
+      <History open={open} />
     </div>
   );
 }
