@@ -15,6 +15,8 @@ export interface PostgresPlace {
   binaries: string;
   directory: string;
   port: number;
+  /** Whether it answers only when it is on disk, as in earnest. */
+  isDurable: boolean;
 }
 
 /** A PostgreSQL of our own, on 127.0.0.1, gone when the test is over. */
@@ -35,15 +37,19 @@ export function hasPostgres(): boolean {
   return readTools().postgresBin !== null;
 }
 
-/** Starts a new server, in about two seconds. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a new server, in about two seconds.
+ *
+ * @param isDurable Durability costs minutes in a test run and shows nothing there: what a killed PostgreSQL keeps is its own promise. Measurements need it.
+ */
+export async function startPostgres(
+  isDurable = false,
+): Promise<PostgresServer> {
   const binaries = readTools().postgresBin;
   if (binaries === null) {
     throw new Error("No PostgreSQL here: ask hasPostgres() first.");
   }
   const directory = await newServerDirectory();
-  // Durability costs minutes in a test run and shows nothing here: what a
-  // killed PostgreSQL keeps is PostgreSQL's own promise.
   await asServerUser(join(binaries, "initdb"), [
     `--pgdata=${join(directory, "data")}`,
     "--auth=trust",
@@ -52,7 +58,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     "--locale=C",
     "--encoding=UTF8",
   ]);
-  const place = { binaries, directory, port: await freePort() };
+  const place = { binaries, directory, port: await freePort(), isDurable };
   await start(place);
   return serverAt(place);
 }
@@ -81,12 +87,12 @@ async function newServerDirectory(): Promise<string> {
 }
 
 async function start(place: PostgresPlace): Promise<void> {
-  const { binaries, directory, port } = place;
+  const { binaries, directory, port, isDurable } = place;
   const options = [
     `-p ${port}`,
     `-k ${directory}`,
     "-c listen_addresses=127.0.0.1",
-    "-c fsync=off",
+    `-c fsync=${isDurable ? "on" : "off"}`,
     "-c max_connections=50",
   ].join(" ");
   await asServerUser(join(binaries, "pg_ctl"), [

@@ -22,14 +22,16 @@ export function triesAt(
 ): Tries {
   const address = request.env?.incoming?.socket.remoteAddress ?? "";
   const key = context.keys.blind("tries", `${address} ${account}`);
-  const { db } = context.storage;
+  const { storage } = context;
   return {
     begin: async () => {
-      const allowed = await countTry(db, key, context.clock());
+      const allowed = await storage.transaction((db) =>
+        countTry(db, key, context.clock()),
+      );
       if (allowed.is === "allowed") return undefined;
       const seconds = String(Math.ceil(allowed.retryAfterMs / 1000));
       return problem("too-many-tries", { headers: { "retry-after": seconds } });
     },
-    succeed: () => forgetTries(db, key, context.clock()),
+    succeed: () => forgetTries(storage.db, key, context.clock()),
   };
 }

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Db } from "./tables.ts";
 
 const firstWaitMs = 1000;
@@ -6,7 +5,7 @@ const longestWaitMs = 60_000;
 const freeTries = 3;
 
 /** How long somebody waits after so many wrong tries: three are free, then 1 s, doubling to a minute. Never for ever (R33). */
-export function waitAfterMs(failures: number): number {
+function waitAfterMs(failures: number): number {
   if (failures <= freeTries) return 0;
   const doublings = Math.min(failures - freeTries - 1, 10);
   return Math.min(firstWaitMs * 2 ** doublings, longestWaitMs);
@@ -17,7 +16,8 @@ export type TryAllowed =
   | { readonly is: "wait"; readonly retryAfterMs: number };
 
 /**
- * Counts a try as wrong before it is looked at, so that tries sent at once are slowed down as well; `forgetTries` takes it back.
+ * Counts a try as wrong before it is looked at; `forgetTries` takes it back. Call it in a transaction: of tries that are sent at
+ * once, each then sees the one before it.
  *
  * @param key Blinded: network address and account, so that nobody else's tries slow this person down.
  */
@@ -27,30 +27,36 @@ export async function countTry(
   now: Date,
 ): Promise<TryAllowed> {
   const at = now.toISOString();
-  const known = await db
+  await db
+    .insertInto("sign_in_tries")
+    .values({ key, failures: 0, next_at: at })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const counted = await db
+    .updateTable("sign_in_tries")
+    .set((eb) => ({ failures: eb("failures", "+", 1) }))
+    .where("key", "=", key)
+    .where("next_at", "<=", at)
+    .returning("failures")
+    .executeTakeFirst();
+  if (counted === undefined) return waitOf(db, key, now);
+  const waitMs = waitAfterMs(counted.failures);
+  await db
+    .updateTable("sign_in_tries")
+    .set({ next_at: new Date(now.getTime() + waitMs).toISOString() })
+    .where("key", "=", key)
+    .execute();
+  return { is: "allowed" };
+}
+
+async function waitOf(db: Db, key: string, now: Date): Promise<TryAllowed> {
+  const row = await db
     .selectFrom("sign_in_tries")
-    .selectAll()
+    .select("next_at")
     .where("key", "=", key)
     .executeTakeFirst();
-  const failures = (known?.failures ?? 0) + 1;
-  const nextAt = new Date(now.getTime() + waitAfterMs(failures)).toISOString();
-  const counted = await db
-    .insertInto("sign_in_tries")
-    .values({ key, failures, next_at: nextAt })
-    .onConflict((conflict) =>
-      conflict
-        .column("key")
-        .doUpdateSet({
-          failures: sql`sign_in_tries.failures + 1`,
-          next_at: nextAt,
-        })
-        .where("sign_in_tries.next_at", "<=", at),
-    )
-    .returning("key")
-    .executeTakeFirst();
-  if (counted !== undefined) return { is: "allowed" };
-  const waitMs = Date.parse(known?.next_at ?? nextAt) - now.getTime();
-  return { is: "wait", retryAfterMs: Math.max(waitMs, firstWaitMs) };
+  const waitMs = Date.parse(row?.next_at ?? "") - now.getTime();
+  return { is: "wait", retryAfterMs: Math.max(waitMs || 0, firstWaitMs) };
 }
 
 /** Forgets the wrong tries after a right one, and those of others that are a day old. */
