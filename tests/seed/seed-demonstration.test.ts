@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signIn } from "../../src/caseworker/access/unlock.ts";
 import { caseworkApi } from "../../src/caseworker/api/casework-api.ts";
@@ -86,6 +88,26 @@ test("everything in the demonstration is plainly invented", async () => {
   expect(session.caseworker.name).toContain("invented");
   expect(demonstration.caseworker.email).toMatch(/@example\.org$/u);
 });
+
+test("T3: no string of the cases stands in any file of the relay", () => {
+  const files = readdirSync(folder.path, { recursive: true })
+    .map((name) => join(folder.path, String(name)))
+    .filter((path) => statSync(path).isFile());
+  const bytes = Buffer.concat(files.map((path) => readFileSync(path)));
+  expect(bytes.includes("Example DDPO")).toBe(true);
+  const told = caseNames.flatMap((name) => stringsOf(cases[name]));
+  expect(told).toContain("Book club");
+  expect(told.length).toBeGreaterThan(30);
+  expect(told.filter((text) => bytes.includes(text))).toEqual([]);
+});
+
+/** Every string of a case, long ones sentence by sentence; codes that are the questionnaire's and numbers of two digits left out. */
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === "string")
+    return value.split(/[.\n]+\s*/u).filter((text) => /\s|\d{3}/u.test(text));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsOf);
+}
 
 async function signedIn() {
   const api = caseworkApi(pageFetch(), () => undefined);
