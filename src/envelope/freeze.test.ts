@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { answer, blankReport, words } from "../../tests/support/told.ts";
 import { answerQuestion } from "../domain/questionnaire/engine.ts";
+import { tellingOf } from "../domain/questionnaire/meanings.ts";
 import { silentContactRules } from "../domain/report/contact-rules.ts";
 import { ReportSummary, SealedReport } from "../domain/report/sealed-report.ts";
 import { maxSealedBytes } from "../protocol/ids.ts";
@@ -85,6 +86,18 @@ test("a half-written address does not stop a report from being sent", async () =
     answer({ kind: "contact", rules }),
   );
   expect(v.is(PutReportVersion, await body({ report }))).toBe(true);
+});
+
+test("however long one answer is, what could be frozen can be opened", async () => {
+  const telling = "long ".repeat(50_000);
+  const report = answerQuestion(told, "what-happened", words(telling));
+  const { sealedReport } = await body({ report });
+  const opened = await openJson(
+    SealedReport,
+    [organisation.identity],
+    fromBase64(sealedReport),
+  );
+  expect(opened.is === "open" && tellingOf(opened.value.report)).toBe(telling);
 });
 
 test("what is larger than the relay takes is not frozen, and says how large it is", async () => {

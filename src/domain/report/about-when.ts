@@ -1,7 +1,5 @@
 import * as v from "valibot";
-
-/** As long as any other answer: nothing that was typed may be too long to be kept. */
-const Written = v.pipe(v.string(), v.maxLength(100_000));
+import { Words } from "./words.ts";
 
 /**
  * When something happened, as exactly or roughly as the person can say. `written` is always what they wrote themselves,
@@ -16,21 +14,21 @@ export const AboutWhen = v.variant("is", [
       "keeps-happening",
       "not-sure",
     ]),
-    written: Written,
+    written: Words,
   }),
   /** `year` may be missing ("in May"). */
   v.object({
     is: v.literal("month"),
     month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
     year: v.nullable(v.pipe(v.number(), v.integer())),
-    written: Written,
+    written: Words,
   }),
   v.object({
     is: v.literal("date"),
     on: v.pipe(v.string(), v.isoDate()),
-    written: Written,
+    written: Words,
   }),
   /** Said in words that we do not read as a date: kept as they are. */
-  v.object({ is: v.literal("in-words"), written: Written }),
+  v.object({ is: v.literal("in-words"), written: Words }),
 ]);
 export type AboutWhen = v.InferOutput<typeof AboutWhen>;

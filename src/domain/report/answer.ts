@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { AboutWhen } from "./about-when.ts";
 import { ToldContactRules } from "./contact-rules.ts";
+import { Words } from "./words.ts";
 
-const Words = v.pipe(v.string(), v.maxLength(100_000));
 const Code = v.pipe(v.string(), v.maxLength(60));
 
 /** What was answered, by kind of question. Spelling and spaces stay as they were written. */

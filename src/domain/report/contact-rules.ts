@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Words } from "./words.ts";
 
 /** The ways in which a person can be answered (followup.md). None of them is a phone call. */
 export const Way = v.picklist([
@@ -42,21 +43,19 @@ export const ContactRules = v.strictObject({
 });
 export type ContactRules = v.InferOutput<typeof ContactRules>;
 
-const Told = v.pipe(v.string(), v.maxLength(100_000));
-
 /**
  * The same rules while they are being told: whatever is typed is kept, a half-written address and a line that is too long for a
  * notice too. `contactRulesToSend` makes of them what the relay takes.
  */
 export const ToldContactRules = v.object({
   ...ContactRules.entries,
-  email: Told,
-  mobile: Told,
-  notBefore: v.nullable(Told),
-  notAfter: v.nullable(Told),
-  subject: Told,
-  unsafe: Told,
-  accessNeeds: Told,
+  email: Words,
+  mobile: Words,
+  notBefore: v.nullable(Words),
+  notAfter: v.nullable(Words),
+  subject: Words,
+  unsafe: Words,
+  accessNeeds: Words,
 });
 
 /**
