@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 
 import { build } from "vite";
 
 const root = join(import.meta.dirname, "../..");
-const built = join(root, "dist/components");
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -16,14 +16,19 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** Builds the component page and serves it on a free port of this machine. */
+/**
+ * Builds the component page into a folder of its own, so that two workers do
+ * not write over each other, and serves it on a free port of this machine.
+ */
 export async function startComponentPage(): Promise<{
   address: string;
   stop: () => Promise<void>;
 }> {
+  const built = mkdtempSync(join(tmpdir(), "heard-components-"));
   await build({
     configFile: join(root, "vite.components.config.ts"),
     logLevel: "error",
+    build: { outDir: built, emptyOutDir: true },
   });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
@@ -40,7 +45,7 @@ export async function startComponentPage(): Promise<{
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}/`,
-    stop: () => stop(server),
+    stop: () => stop(server, built),
   };
 }
 
@@ -50,7 +55,8 @@ const policy = {
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:",
 };
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, built: string): Promise<void> {
   server.closeAllConnections();
   await new Promise<void>((done) => server.close(() => done()));
+  rmSync(built, { recursive: true });
 }

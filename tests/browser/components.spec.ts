@@ -21,6 +21,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
+// Each test has its own page. What it finds is all in its message.
+test.use({ trace: "off" });
+test.describe.configure({ mode: "parallel" });
+
 for (const width of [320, 1280]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });

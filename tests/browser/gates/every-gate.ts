@@ -30,7 +30,7 @@ import { targetFaults } from "./targets.ts";
  * may be used alone, and `gates-bite.spec.ts` shows that each finds a fault
  * that was planted. Two more need more than a page: `watchOutside(context)`
  * before the first request, and `firstStopsFaults(walk, words)` for the skip
- * link and the way out. The rules are those of docs/access.md. A green run is
+ * link and the way out. The numbers are those of the rules in docs/access.md. A green run is
  * a floor: it does not show that people can use the page.
  */
 export async function everyFault(page: Page): Promise<string[]> {
