@@ -2,6 +2,8 @@ import { readConfig } from "./config.ts";
 import { mailKind, type Context } from "./context.ts";
 import { listen } from "./http.ts";
 import { faultIds, makeLog } from "./log.ts";
+import { boxPath } from "./notices/local-box/box-pages.ts";
+import { startMail } from "./notices/start-mail.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { makeServer } from "./server.ts";
 import { prepare } from "./start.ts";
@@ -22,20 +24,24 @@ async function run(
   setUpCode: string | undefined,
 ): Promise<void> {
   const { config, storage } = context;
-  const listening = await listen(context, makeServer(context, allRoutes));
+  const mail = await startMail(context);
+  const routes = [...allRoutes, ...mail.routes];
+  const listening = await listen(context, makeServer(context, routes));
   log("started", {
     host: config.host,
     port: listening.port,
     database: storage.kind,
     mail: mailKind(config),
   });
+  if (mailKind(config) === "local-box")
+    console.log(`No mail leaves. It stays at ${config.origin}${boxPath}`);
   if (setUpCode !== undefined)
     console.log(
       `Set Heard up at ${config.origin}/casework with this code, which works once: ${setUpCode}`,
     );
   const stop = async (): Promise<void> => {
     log("stopping");
-    await listening.stop();
+    await Promise.all([listening.stop(), mail.stop()]);
     await storage.close();
     log("stopped");
   };

@@ -12,6 +12,8 @@ export type LeasedJob = {
 
 /** When it is, until when a job would be taken, and by what name. Times are ISO 8601 in UTC. */
 export type Taking = {
+  /** The kinds that this relay knows: a newer one's jobs wait for it. */
+  readonly kinds: readonly string[];
   readonly now: string;
   readonly leaseUntil: string;
   readonly leaseOwner: string;
@@ -23,7 +25,7 @@ export type Taking = {
  */
 export async function takeJob(
   db: Db,
-  { now, leaseUntil, leaseOwner }: Taking,
+  { kinds, now, leaseUntil, leaseOwner }: Taking,
 ): Promise<LeasedJob | undefined> {
   const row = await db
     .updateTable("jobs")
@@ -32,6 +34,7 @@ export async function takeJob(
       eb
         .selectFrom("jobs as due")
         .select("due.id")
+        .where("due.kind", "in", kinds)
         .where("due.run_at", "<=", now)
         .where((free) =>
           free.or([
