@@ -1,0 +1,130 @@
+import { expect, test, type Page } from "@playwright/test";
+import { textBox } from "../support/keep-journey.ts";
+import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+
+let relay: RelayProcess;
+
+test.beforeAll(async () => {
+  relay = await startRelay();
+});
+
+test.afterAll(async () => {
+  await relay.stop();
+});
+
+test("what was typed before the scripts came is kept, with the caret where it was", async ({
+  page,
+}) => {
+  const scripts = await openWithoutScripts(page);
+  const box = textBox(page);
+  await box.pressSequentially("They at me");
+  for (let step = 0; step < 5; step++) await box.press("ArrowLeft");
+  await box.pressSequentially("shouted ");
+  await scripts.come();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await box.pressSequentially("loudly ");
+  await expect(box).toHaveValue("They shouted loudly at me");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.reload();
+  await expect(box).toHaveValue("They shouted loudly at me");
+});
+
+test("what is being composed while the scripts come is not torn apart", async ({
+  page,
+}) => {
+  const scripts = await openWithoutScripts(page);
+  const box = textBox(page);
+  await box.focus();
+  const session = await page.context().newCDPSession(page);
+  const compose = async (text: string) =>
+    session.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await compose("s");
+  await compose("sh");
+  await scripts.come();
+  await expect(
+    page.getByText(/^(?:Saving|Saved on this device)$/u),
+  ).toBeVisible();
+  await compose("shouted");
+  await session.send("Input.insertText", { text: "shouted" });
+  await expect(box).toHaveValue("shouted");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+});
+
+test("a Continue that was pressed before the scripts came leads on as soon as they are there", async ({
+  page,
+}) => {
+  const scripts = await openWithoutScripts(page);
+  await textBox(page).pressSequentially("They shouted at me");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL(/\/tell$/u);
+  await scripts.come();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "When did it happen?",
+  );
+  await page.goto(`${relay.origin}/tell`);
+  await expect(textBox(page)).toHaveValue("They shouted at me");
+});
+
+test("Leave works before any script but the page's own has come", async ({
+  page,
+}) => {
+  await openWithoutScripts(page);
+  await textBox(page).pressSequentially("They shouted at me");
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveTitle("Shopping");
+});
+
+test("nothing moves while the first question becomes an app", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.push(Number(Reflect.get(entry, "value")));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const scripts = await openWithoutScripts(page);
+  await scripts.come();
+  await page.waitForFunction(() => document.fonts.size > 6);
+  await page.evaluate(async () => document.fonts.ready);
+  const moved = await page.evaluate<number[]>(() =>
+    Reflect.get(window, "moved"),
+  );
+  expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+test("a page without scripts says what it needs", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${relay.origin}/tell`);
+  await expect(page.getByText(/^This page needs scripts/u)).toBeVisible();
+  await expect(textBox(page)).toBeVisible();
+  await context.close();
+});
+
+/** Opens the first question on a line on which no script arrives until it is let through. */
+async function openWithoutScripts(page: Page) {
+  let letThrough: () => void = () => undefined;
+  const come = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(`${relay.origin}/tell`, { waitUntil: "commit" });
+  await expect(textBox(page)).toBeVisible();
+  return {
+    come: async () => {
+      const first = page.waitForResponse("**/assets/first-*.js");
+      letThrough();
+      await first;
+    },
+  };
+}
