@@ -41,7 +41,7 @@ export async function writePages() {
 /** Takes the one style file out of what is served. */
 async function takeStyle() {
   const assets = join(web, "assets");
-  const names = (await readdir(assets)).filter((name) => /\.css$/.test(name));
+  const names = (await readdir(assets)).filter((name) => name.endsWith(".css"));
   const [name] = names;
   if (name === undefined || names.length > 1)
     throw new Error(`one style was expected, not ${names.length}`);

@@ -18,7 +18,9 @@ export async function writePolicy() {
 
 /** @param {string} folder whose own pages count, not those further down */
 async function hashesOf(folder) {
-  const names = (await readdir(folder)).filter((name) => /\.html$/.test(name));
+  const names = (await readdir(folder)).filter((name) =>
+    name.endsWith(".html"),
+  );
   const pages = await Promise.all(
     names.map((name) => readFile(join(folder, name), "utf8")),
   );

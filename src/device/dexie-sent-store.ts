@@ -108,10 +108,6 @@ function removal(kind: Change["kind"], id: string): Change {
   return { kind, id, value: undefined };
 }
 
-function sentChange(report: SentReport): Change {
-  return { kind: "sent", id: report.reportId, value: report };
-}
-
 /** Ids are UUIDv7: their order is that in which the reports were begun. */
 function newestFirst(
   found: readonly Found<SentReport>[],
