@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { onBothDatabases } from "../support/both-databases.ts";
+import { setUp, type Ask } from "../support/relay-acts.ts";
+import { startRelay } from "../support/relay-process.ts";
+import { chance } from "./random.ts";
+import { faultsOf, startWriter } from "./steady-writer.ts";
+
+const kills = process.env["HEARD_LONG"] === "1" ? 500 : 25;
+const writers = 6;
+const seed = Number(process.env["HEARD_SEED"] ?? 20_261_120);
+
+onBothDatabases("a relay killed at any instant", (newDatabase) => {
+  it(
+    `F11: has every acknowledged write, none twice, after ${String(kills)} kills under load (seed ${String(seed)})`,
+    { timeout: 60_000 + kills * 6000 },
+    async () => {
+      const env = await newDatabase();
+      const relay = await startRelay({ env });
+      try {
+        const ask: Ask = (path, init) =>
+          fetch(`${relay.origin}${path}`, {
+            ...init,
+            headers: {
+              ...(init?.headers as Record<string, string>),
+              origin: relay.origin,
+            },
+            signal: AbortSignal.timeout(10_000),
+          });
+        const place = await setUp(ask);
+        const times = chance(seed);
+        const all = Array.from({ length: writers }, (_, index) =>
+          startWriter(ask, chance(seed + index + 1), place),
+        );
+        for (let count = 0; count < kills; count += 1) {
+          await new Promise((resume) => setTimeout(resume, times.below(150)));
+          await relay.kill();
+          await relay.start();
+        }
+        await Promise.all(all.map((writer) => writer.finish()));
+        const reports = all.flatMap((writer) => writer.reports);
+        expect(all.flatMap((writer) => writer.refusals)).toEqual([]);
+        expect(all.some((writer) => writer.repeats() > 0)).toBe(true);
+        expect(reports.length).toBeGreaterThan(kills);
+        const faults: string[] = [];
+        for (const report of reports)
+          faults.push(...(await faultsOf(ask, report)));
+        expect(faults).toEqual([]);
+        const list = await ask("/api/v1/casework/reports", {
+          headers: { cookie: place.cookie },
+        });
+        expect(await list.json()).toMatchObject({ total: reports.length });
+      } finally {
+        await relay.stop();
+      }
+    },
+  );
+});
