@@ -39,7 +39,7 @@ for (const width of [320, 1280]) {
         const faults: string[] = [];
         for (const address of await examplesOf(page, component)) {
           await page.goto(address);
-          await page.evaluate(() => document.fonts.ready);
+          await page.waitForFunction(hasOwnFont);
           const found = [
             ...(await everyFault(page)),
             ...(await reflowFaultsWith(page, textSize(300))),
@@ -53,6 +53,13 @@ for (const width of [320, 1280]) {
       });
     }
   });
+}
+
+/** The page's own font has arrived: what is measured will not change. */
+function hasOwnFont(): boolean {
+  return [...document.fonts].some(
+    ({ family, status }) => family.includes("Atkinson") && status === "loaded",
+  );
 }
 
 async function examplesOf(page: Page, component: string): Promise<string[]> {

@@ -5,7 +5,7 @@ export type PictureDrawing = { size: number; body: string };
  * One picture. It says nothing by itself: the words stand beside it, so it is
  * hidden from screen readers and takes no focus.
  */
-export function Picture({ drawing }: { drawing: PictureDrawing }) {
+function Picture({ drawing }: { drawing: PictureDrawing }) {
   return (
     <svg
       viewBox={`0 0 ${drawing.size} ${drawing.size}`}

@@ -8,7 +8,7 @@ export type SummaryRow = {
   change?: SummaryChange | undefined;
 };
 
-export type SummaryChange = {
+type SummaryChange = {
   /** "Change"; the question is spoken after it. */
   label: string;
   href: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-export type TableColumn = { id: string; label: string };
+type TableColumn = { id: string; label: string };
 
-export type TableRow = {
+type TableRow = {
   id: string;
   /** What each column shows, by the column's id. */
   cells: Readonly<Record<string, ComponentChildren>>;
