@@ -79,11 +79,15 @@ test("when the network comes back, nothing waits for its time", async () => {
   expect(relay.asked).toEqual(["message m1", "message m1"]);
 });
 
-test("R3: a Retry-After is waited out", async () => {
-  const { store, relay, run } = device();
+test("R3: a Retry-After is waited out, in a hurry too", async () => {
+  const { store, relay, run, setClock } = device();
   await store.add("m1", messageItem("r1", "m1"), 0);
   relay.say("message m1", { is: "later", why: "busy", retryAfterMs: 90_000 });
   expect(await run()).toBe(1_090_000);
+  expect(await run(true)).toBe(1_090_000);
+  expect(relay.asked).toEqual(["message m1"]);
+  setClock(1_090_000);
+  expect(await run()).toBeNull();
 });
 
 test("tries are counted over restarts, and waits grow", async () => {

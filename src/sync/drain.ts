@@ -15,7 +15,7 @@ export type DrainParts = {
   readonly relay: RelayClient;
   readonly clock: Clock;
   readonly random: Random;
-  /** Whether to try now what waits for later: the network came back, or the person asked. */
+  /** Whether to try now what waits for later, unless the relay asked for the wait: the network came back, or the person asked. */
   readonly hurry?: boolean;
 };
 
@@ -40,15 +40,14 @@ export async function drain(parts: DrainParts): Promise<number | null> {
 
 function isDue(parts: DrainParts, state: OutboxState): boolean {
   const nowMs = parts.clock.nowMs();
-  return parts.hurry === true || dueAtMs(state, nowMs) <= nowMs;
+  return timeOf(state, nowMs, parts.hurry === true) <= nowMs;
 }
 
 /** Now for `sending`, which without a run is what a crash leaves, and for a moment that a wrong clock put too far off (F14). */
-function dueAtMs(state: OutboxState, nowMs: number): number {
-  const isTimed = state.is === "waiting" || state.is === "confirming";
-  return isTimed && state.dueAtMs <= nowMs + longestWaitMs
-    ? state.dueAtMs
-    : nowMs;
+function timeOf(state: OutboxState, nowMs: number, hurry: boolean): number {
+  if (state.is !== "waiting" && state.is !== "confirming") return nowMs;
+  const dueAtMs = hurry ? (state.notBeforeMs ?? nowMs) : state.dueAtMs;
+  return dueAtMs <= nowMs + longestWaitMs ? dueAtMs : nowMs;
 }
 
 function isSettled(state: OutboxState): boolean {
@@ -126,8 +125,8 @@ function confirming(
   files: { readonly filesHere: number; readonly filesNamed: number },
 ): OutboxState {
   const { filesHere, filesNamed } = files;
-  const dueAtMs = laterMs(parts, attempts, retryAfterMs);
-  return { is: "confirming", attempts, dueAtMs, filesHere, filesNamed };
+  const pause = pauseOf(parts, attempts, retryAfterMs);
+  return { is: "confirming", ...pause, filesHere, filesNamed };
 }
 
 /** A body has no files of its own, so that "files missing" is no answer to it: it counts as a garbled one. */
@@ -139,19 +138,19 @@ function notDone(
   if (outcome.is === "refused")
     return { is: "refused", problem: outcome.problem };
   const retryAfterMs = outcome.is === "later" ? outcome.retryAfterMs : null;
-  return {
-    is: "waiting",
-    attempts,
-    dueAtMs: laterMs(parts, attempts, retryAfterMs),
-  };
+  return { is: "waiting", ...pauseOf(parts, attempts, retryAfterMs) };
 }
 
-function laterMs(
+function pauseOf(
   parts: DrainParts,
   attempts: number,
   retryAfterMs: number | null,
-): number {
-  return parts.clock.nowMs() + waitMs(attempts, retryAfterMs, parts.random);
+): { attempts: number; dueAtMs: number; notBeforeMs?: number } {
+  const pauseMs = waitMs(attempts, retryAfterMs, parts.random);
+  const dueAtMs = parts.clock.nowMs() + pauseMs;
+  return retryAfterMs === null
+    ? { attempts, dueAtMs }
+    : { attempts, dueAtMs, notBeforeMs: dueAtMs };
 }
 
 function nextRun(
@@ -163,7 +162,7 @@ function nextRun(
   const dues: number[] = [];
   for (const { item, state } of entries) {
     if (held.has(item.reportId) || isSettled(state)) continue;
-    dues.push(dueAtMs(state, nowMs));
+    dues.push(timeOf(state, nowMs, false));
     if (state.is !== "confirming") held.add(item.reportId);
   }
   return dues.length === 0 ? null : Math.max(nowMs, Math.min(...dues));

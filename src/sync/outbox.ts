@@ -23,7 +23,7 @@ export type OutboxItem =
     };
 
 /**
- * waiting: to be sent at `dueAtMs` or later. sending: bytes are moving; after a crash this counts as waiting.
+ * waiting: to be sent at `dueAtMs` or later; in a hurry before that too, but not before `notBeforeMs`, which the relay asked for. sending: bytes are moving; after a crash this counts as waiting.
  * confirming: the relay has the body, and not yet every file. arrived: the relay has all of it and said so.
  * refused: the relay will never take it as it is; it stays, to be shown with the words of the problem.
  */
@@ -32,12 +32,14 @@ export type OutboxState =
       readonly is: "waiting";
       readonly attempts: number;
       readonly dueAtMs: number;
+      readonly notBeforeMs?: number;
     }
   | { readonly is: "sending"; readonly attempts: number }
   | {
       readonly is: "confirming";
       readonly attempts: number;
       readonly dueAtMs: number;
+      readonly notBeforeMs?: number;
       readonly filesHere: number;
       readonly filesNamed: number;
     }

@@ -95,6 +95,7 @@ const problem = {
 const states = [
   { is: "sending", attempts: 1 },
   { is: "waiting", attempts: 1, dueAtMs: 99 },
+  { is: "waiting", attempts: 2, dueAtMs: 99, notBeforeMs: 99 },
   { is: "confirming", attempts: 2, dueAtMs: 9, filesHere: 2, filesNamed: 3 },
   { is: "refused", problem },
   {
