@@ -47,6 +47,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
 };
 
 export default defineConfig(({ mode }) => ({
+  root,
   publicDir: join(root, "public"),
   define: { __FIRST_WORDS__: JSON.stringify(wordsOfFirstPages()) },
   ...builds[mode],

@@ -56,7 +56,7 @@ async function buildComponents() {
 /** @param {string} mode a build of vite.config.ts */
 async function bundle(mode) {
   const configFile = join(root, "vite.config.ts");
-  await viteBuild({ root, configFile, mode, logLevel: "warn" });
+  await viteBuild({ configFile, mode, logLevel: "warn" });
 }
 
 /** @param {string} folder */
