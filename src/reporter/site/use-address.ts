@@ -49,8 +49,10 @@ function makeMoves(setAddress: (address: string) => void) {
       history.replaceState(null, "", path);
       show();
     },
-    arrive: () => {
+    arrive: (page) => {
+      if (page === "opening") return;
       if (hasMoved) focusHeading(document);
+      hasMoved ||= page !== "loading";
     },
   };
   return { show, way };

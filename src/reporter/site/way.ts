@@ -6,8 +6,11 @@ export type Way = {
   readonly go: (path: string) => void;
   /** The same without an entry in the history: for pages that only lead on. */
   readonly replace: (path: string) => void;
-  /** Gives the page's heading the focus, unless it is the first page since loading (access.md 5.1). */
-  readonly arrive: () => void;
+  /**
+   * Gives the page's heading the focus, unless it is the first page since loading (access.md 5.1). What stands there for a moment
+   * ("opening", "loading") is no first page.
+   */
+  readonly arrive: (page: string) => void;
 };
 
 export const WayContext = createContext<Way | null>(null);
@@ -30,5 +33,7 @@ export function usePage(page: string, title: string): void {
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  useLayoutEffect(arrive, [page]);
+  useLayoutEffect(() => {
+    arrive(page);
+  }, [page]);
 }

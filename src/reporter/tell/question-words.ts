@@ -1,4 +1,3 @@
-import { questions } from "../../domain/questionnaire/questions.ts";
 import { type Entry, sections } from "../../domain/questionnaire/entry.ts";
 import { hasWords, t } from "../../device/words.ts";
 
@@ -54,13 +53,6 @@ export function fieldWords(
   step: string | null = null,
 ) {
   return t(`${groupOf(id, step)}.${name}`);
-}
-
-/** The question's own words, or its id where an older app sent one that is not asked any more. */
-export function questionTitle(id: string): string {
-  return questions.some((entry) => entry.id === id)
-    ? t(`questionnaire:${id}.title`)
-    : id;
 }
 
 function groupOf(id: string, step: string | null): string {

@@ -1,3 +1,5 @@
+import { questionById } from "../../domain/questionnaire/engine.ts";
+import { sections } from "../../domain/questionnaire/entry.ts";
 import { whatIsLeft } from "../../domain/questionnaire/progress.ts";
 import type { Stop } from "../../device/kept.ts";
 import type {
@@ -11,7 +13,7 @@ import { newAnswers } from "../reports/new-answers.ts";
 import { checkPath } from "../routes.ts";
 import type { StartNews } from "../site/loaded.ts";
 import { questionOrFirstPath } from "./question-address.ts";
-import { questionTitle } from "./question-words.ts";
+import { sectionTitle } from "./question-words.ts";
 
 /** Watches what the start page says of this device. */
 export function watchStart(
@@ -51,9 +53,9 @@ function carryOn([latest]: readonly Draft[]): StartNews["carryOn"] {
   const at = latest.wasAt ?? wasAt ?? carryOnAt;
   if (left === 0 || at === null)
     return { text: t("start.carryOnDone"), href: checkPath };
-  const question = questionTitle(at);
+  const part = sectionTitle(questionById(at)?.section ?? sections[0]);
   return {
-    text: t("start.carryOnAt", { question, count: left }),
+    text: t("start.carryOnAt", { part, count: left }),
     href: questionOrFirstPath(at),
   };
 }

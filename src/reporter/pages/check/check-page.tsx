@@ -2,11 +2,13 @@ import { ErrorSummary } from "../../../design-system/error-summary/error-summary
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
+import { sections } from "../../../domain/questionnaire/entry.ts";
 import { t } from "../../../device/words.ts";
 import { usePage } from "../../site/way.ts";
 import { type AnswerRow, answerRows } from "../../tell/answer-rows.ts";
 import { isBegun } from "../../tell/change-draft.ts";
 import { questionOrFirstPath } from "../../tell/question-address.ts";
+import { sectionTitle } from "../../tell/question-words.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -44,7 +46,16 @@ export function CheckPage() {
       <p class="lead">{t("check.lead")}</p>
       {isBegun(draft.state.draft) ? (
         <>
-          <SummaryList rows={rows.map(summaryRow)} />
+          {sections.map((section) => (
+            <Stack gap="small" key={section}>
+              <h2>{sectionTitle(section)}</h2>
+              <SummaryList
+                rows={rows
+                  .filter(({ entry }) => entry.section === section)
+                  .map(summaryRow)}
+              />
+            </Stack>
+          ))}
           <BeforeSending
             draft={draft}
             directory={directory}

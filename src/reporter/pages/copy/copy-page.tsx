@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { BackLink } from "../../../design-system/back-link/back-link.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { say } from "../../../design-system/live-region/say.ts";
 import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
@@ -29,7 +30,9 @@ export function CopyPage({ id }: { id: string }) {
     const [sealed, key] = await copyOfReport(report);
     const file: ExportedFile = which === "sealed" ? sealed : key;
     saveFile(document, file);
-    setSaved(t("copy.saved", { name: file.name }));
+    const words = t("copy.saved", { name: file.name });
+    setSaved(words);
+    say(document, words, "polite");
   };
   return (
     <Stack>
@@ -45,7 +48,7 @@ export function CopyPage({ id }: { id: string }) {
         />
         <Button label={t("copy.key")} onClick={() => void save("key")} />
       </ButtonRow>
-      <p role="status">{saved}</p>
+      {saved !== "" && <p>{saved}</p>}
       <Notice kind="info" title={t("copy.how")}>
         <p>{t("copy.howText")}</p>
         <p>

@@ -49,8 +49,9 @@ function FoundReport(props: {
   }, [report.mailbox]);
   const refused = refusedEntry(outbox);
   const newest = report.versions.at(-1)?.report;
-  const write =
-    report.messages.length === 0 ? "report.writeFirst" : "report.write";
+  const hasAnswer = report.mailbox?.mailbox.messages.some(
+    ({ from }) => from === "organisation",
+  );
   return (
     <Stack>
       <PageHeading title={title} part={part} />
@@ -60,7 +61,7 @@ function FoundReport(props: {
       <ButtonRow>
         <Button
           kind="primary"
-          label={t(write)}
+          label={hasAnswer ? t("report.write") : t("report.writeFirst")}
           href={reportPath(report.reportId, "write")}
         />
         <LookForNews report={report} />

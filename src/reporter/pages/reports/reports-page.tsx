@@ -33,7 +33,7 @@ export function ReportsPage() {
   const title = t("reports.title");
   const isReady = sent !== undefined && drafts && outbox;
   usePage(
-    `reports/${leaving === null ? "" : "delete"}${isReady ? "" : "opening"}`,
+    isReady ? `reports/${leaving?.report.id ?? ""}` : "opening",
     t("title.page", { page: title }),
   );
   if (!isReady) return <OpeningPage />;
