@@ -5,7 +5,14 @@ import { HeaderFile } from "./report-version.ts";
 import { Instant, PlainDate, Recipient, Sealed, Sha256, Uuid } from "./ids.ts";
 import { StoredMessage, StoredVersion } from "./mailbox.ts";
 
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const Name = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(120),
+  // PostgreSQL cannot keep a NUL in text, and no name has a line break.
+  v.regex(/^\P{Cc}*$/u),
+);
 const Email = v.pipe(
   v.string(),
   v.trim(),

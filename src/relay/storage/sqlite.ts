@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import Database from "libsql";
 import {
   SqliteAdapter,
@@ -9,6 +10,10 @@ import {
 
 // Sizes of batches differ, and each size is a statement of its own.
 const mostCachedStatements = 500;
+// Every wait for another writer blocks this process: short ones, and turns of the event loop in between.
+const blockForMs = 20;
+const busyForMs = 5000;
+const pauseMs = 5;
 
 /**
  * The dialect of an SQLite file through libsql, which is prebuilt and synchronous. WAL and synchronous=FULL: what was committed
@@ -17,9 +22,10 @@ const mostCachedStatements = 500;
  * @param file Path of the file, made when it is missing.
  */
 export function sqliteDialect(file: string): Dialect {
-  const database = new Database(file, { timeout: 5000 });
+  const database = new Database(file, { timeout: busyForMs });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
+  database.pragma(`busy_timeout = ${String(blockForMs)}`);
   const base = new SqliteDialect({ database: withCache(database) });
   return {
     createAdapter: () => new SqliteAdapter(),
@@ -28,9 +34,7 @@ export function sqliteDialect(file: string): Dialect {
     createDriver: () => {
       const driver = base.createDriver();
       // A transaction that begins as a reader and then writes can meet another writer and fail at once.
-      driver.beginTransaction = async () => {
-        database.exec("begin immediate");
-      };
+      driver.beginTransaction = () => beginWriting(database);
       // A full disk ends the transaction by itself; a second end would hide the first fault.
       driver.rollbackTransaction = async () => {
         if (database.inTransaction) database.exec("rollback");
@@ -38,6 +42,25 @@ export function sqliteDialect(file: string): Dialect {
       return driver;
     },
   };
+}
+
+/** Begins a transaction as a writer, after another process has ended its own: one that is being replaced, a backup. */
+async function beginWriting(database: Database.Database): Promise<void> {
+  const giveUpAt = performance.now() + busyForMs;
+  for (;;) {
+    try {
+      database.exec("begin immediate");
+      return;
+    } catch (fault) {
+      if (!isBusy(fault) || performance.now() > giveUpAt) throw fault;
+    }
+    await delay(pauseMs);
+  }
+}
+
+function isBusy(fault: unknown): boolean {
+  const isCoded = fault instanceof Error && "code" in fault;
+  return isCoded && String(fault.code).startsWith("SQLITE_BUSY");
 }
 
 /** Keeps prepared statements: preparing costs as much as a small insert, and its memory is freed late. */
