@@ -19,7 +19,7 @@ export type KnownLines = {
  * that an answer in the same words is kept.
  */
 export function knownLines(lines: readonly string[], knows: Knows): KnownLines {
-  const known = new Array<boolean>(lines.length).fill(false);
+  const known = lines.map(() => false);
   const tellingUpTo = [0];
   const seenShort = new Set<string>();
   const check = (start: number, end: number): boolean => {

@@ -7,7 +7,7 @@ import { readMail } from "./read-mail.ts";
 import { findMailPlace, takeMail, type InboundParts } from "./take-mail.ts";
 
 /** 10 MB: pictures that mail programs attach unasked must not keep the words from coming. */
-export const mostMailBytes = 10 * 1024 * 1024;
+const mostMailBytes = 10 * 1024 * 1024;
 
 const loopback = "127.0.0.1";
 const socketTimeoutMs = 60_000;
@@ -36,6 +36,8 @@ export async function listenForMail(
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
+    // RFC 2033, 5 asks for them; the library leaves them out unless told.
+    hideENHANCEDSTATUSCODES: false,
     size: mostMailBytes,
     socketTimeout: socketTimeoutMs,
     closeTimeout: stopWithinMs,
