@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readConfig } from "../../src/relay/config.ts";
 import type { Context } from "../../src/relay/context.ts";
+import { listen, type Listening } from "../../src/relay/http.ts";
 import { makeLog } from "../../src/relay/log.ts";
 import { allRoutes } from "../../src/relay/routes/all-routes.ts";
 import { makeServer } from "../../src/relay/server.ts";
@@ -16,6 +17,8 @@ export type InProcessRelay = {
   readonly dataDir: string;
   /** Asks as `fetch` would, by path. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Listens on a free port of 127.0.0.1 as well. */
+  listen(): Promise<Listening>;
   /** Sets the relay's clock. */
   setClock(at: string): void;
   /** All that it logged. */
@@ -34,6 +37,7 @@ export async function startInProcess(
     HEARD_DATA_DIR: data.path,
     HEARD_WEB_DIR: join(data.path, "web"),
     HEARD_ORIGIN: "https://heard.example",
+    HEARD_PORT: "0",
     HEARD_SET_UP_CODE: testSetUpCode,
     ...env,
   });
@@ -48,6 +52,7 @@ export async function startInProcess(
     dataDir: data.path,
     ask: async (path, init) =>
       app.request(`https://heard.example${path}`, init),
+    listen: () => listen(context, app),
     setClock: (at) => {
       now = new Date(at);
     },
