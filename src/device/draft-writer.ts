@@ -65,9 +65,8 @@ export async function openDraftWriter(
     for (const listener of listeners) listener(state);
   };
   const queue = writeQueue({ drafts, schedule, read: () => state, set });
-  const stopWatch = drafts.watch(id, (kept) => {
-    if (state.role === "reader" && kept !== undefined)
-      set({ draft: asDraft(kept), saved: { is: "saved" } });
+  const along = readingAlong(drafts, id, (draft) => {
+    if (state.role === "reader") set({ draft, saved: { is: "saved" } });
   });
   const hold = await holdDraft({
     ...parts,
@@ -75,13 +74,16 @@ export async function openDraftWriter(
     onHeld: async () => {
       const latest = await drafts.load(id);
       const draft = latest === undefined ? state.draft : asDraft(latest);
+      along.stop();
       set({ draft, role: "writer" });
     },
     onLost: async () => {
       set({ role: "reader" });
       await queue.flush();
+      along.start();
     },
   });
+  if (state.role === "reader") along.start();
   return {
     state: () => state,
     watch: (listener) => {
@@ -97,8 +99,28 @@ export async function openDraftWriter(
     takeOver: hold.takeOver,
     close: async () => {
       await queue.flush();
-      stopWatch();
+      along.stop();
       hold.release();
+    },
+  };
+}
+
+/** A writer knows what it wrote, and opening it again after each key would hold up the next one: only a reader reads along. */
+function readingAlong(
+  drafts: DraftStore,
+  reportId: string,
+  listener: (draft: Draft) => void,
+): { start(): void; stop: Stop } {
+  let stop: Stop = () => undefined;
+  return {
+    start: () => {
+      stop();
+      stop = drafts.watch(reportId, (kept) => {
+        if (kept !== undefined) listener(asDraft(kept));
+      });
+    },
+    stop: () => {
+      stop();
     },
   };
 }

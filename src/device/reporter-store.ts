@@ -48,7 +48,7 @@ export type OwnMessage = {
 };
 
 /** The mailbox as it was last read, with every message so far; bodies are still sealed: the app opens them with the receipt's identity. */
-export type MailboxSnapshot = {
+type MailboxSnapshot = {
   readonly mailbox: Mailbox;
   readonly etag: string | null;
   /** The device's time, ISO 8601. */

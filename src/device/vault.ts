@@ -3,7 +3,7 @@ import { makeVaultKey, openRecord, sealRecord } from "../envelope/keys.ts";
 import type { Kept, Stop } from "./kept.ts";
 
 /** What kinds of records the vault holds. */
-export type Kind = "drafts" | "sent" | "outbox" | "single";
+type Kind = "drafts" | "sent" | "outbox" | "single";
 
 /** One record to write; `value: undefined` removes it. */
 export type Change = {
