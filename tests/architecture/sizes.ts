@@ -82,7 +82,7 @@ function isGroupOfTests(node: ts.Node): boolean {
   const { parent } = node;
   const isGivenToDescribe =
     ts.isCallExpression(parent) &&
-    /^(test\.)?describe\b/.test(parent.expression.getText());
+    /^((test\.)?describe|onBoth\w+)\b/.test(parent.expression.getText());
   const isContract = node.getSourceFile().fileName.endsWith(".contract.ts");
   return isGivenToDescribe || (isContract && holdsTests(node));
 }

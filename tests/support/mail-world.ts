@@ -20,7 +20,7 @@ import {
 } from "./relay-acts.ts";
 import type { InProcessRelay } from "./relay-in-process.ts";
 
-export const mailFrom = "messages@heard.example";
+const mailFrom = "messages@heard.example";
 
 /** What a report's person asks for unless a test says otherwise: email. */
 export const byEmail: Partial<ContactRules> = {
@@ -53,7 +53,7 @@ type Start = (
 ) => Promise<InProcessRelay>;
 
 /** What a relay of these tests is told besides its database. */
-export function mailEnv(smtpPort: number | null): Record<string, string> {
+function mailEnv(smtpPort: number | null): Record<string, string> {
   return {
     MAIL_FROM: mailFrom,
     INBOUND_LMTP_PORT: "0",
