@@ -18,7 +18,6 @@ export function ListTable(props: {
   return (
     <Table
       caption={words("list.caption")}
-      isCaptionHidden
       density={props.density}
       rowHeader="what"
       columns={[

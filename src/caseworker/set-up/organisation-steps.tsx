@@ -88,6 +88,7 @@ function PromiseStep({ answers, put, errorOf, part }: StepProps) {
       id="promise-days"
       asHeading
       short
+      keyboard="numeric"
       part={part}
       label={words("set-up.promise.title")}
       hint={words("set-up.promise.hint")}

@@ -30,7 +30,8 @@ function NameAndEmailStep({ answers, put, errorOf, part }: StepProps) {
       />
       <TextInput
         id="email"
-        type="email"
+        keyboard="email"
+        spellcheck={false}
         label={words("set-up.you.email")}
         hint={words("set-up.you.email-hint")}
         error={errorOf("email")}

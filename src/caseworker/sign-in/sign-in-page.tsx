@@ -35,7 +35,8 @@ export function SignInPage(props: { why: "fresh" | "chosen" }) {
         >
           <TextInput
             id="email"
-            type="email"
+            keyboard="email"
+            spellcheck={false}
             autocomplete="username"
             label={words("sign-in.email")}
             error={form.errorOf("email")}

@@ -8,6 +8,8 @@ export type TextInputProps = FieldLabelProps & {
   id: string;
   /** `email`, `tel` and `search` change the keyboard, never what is allowed. */
   type?: "text" | "email" | "tel" | "search" | "password" | undefined;
+  /** The keyboard alone, where `type` would not go with `autocomplete` (an email address as a user name). */
+  keyboard?: "email" | "numeric" | undefined;
   value?: string | undefined;
   onInput?: ((text: string) => void) | undefined;
   /** What it holds, from the HTML list of tokens; "off" unless told. */
@@ -42,7 +44,10 @@ export function TextInput(props: TextInputProps) {
         type={(props.type ?? "text") as "text"}
         autocomplete={props.autocomplete ?? "off"}
         spellcheck={props.spellcheck ?? props.type === undefined}
-        autocapitalize={props.type === undefined ? undefined : "none"}
+        inputMode={props.keyboard}
+        autocapitalize={
+          (props.type ?? props.keyboard) === undefined ? undefined : "none"
+        }
         value={props.value}
         aria-invalid={props.error ? "true" : undefined}
         aria-describedby={describedBy(props.id, props)}

@@ -1,0 +1,248 @@
+import { expect, test, type Page } from "@playwright/test";
+import { startRelay } from "../support/relay-process.ts";
+import {
+  caseworker,
+  choice,
+  contact,
+  signIn,
+  startCasework,
+  text,
+  unlock,
+  type CaseworkSite,
+} from "./casework-site.ts";
+import { everyFault } from "./gates/every-gate.ts";
+import { firstStopsFaults, tabWalk } from "./gates/keyboard.ts";
+import { watchOutside } from "./gates/outside.ts";
+
+/** Looks at the page as it stands now; what is wrong is told with the screen's name. */
+type Look = (screen: string) => Promise<void>;
+
+const widths = [320, 390, 1280];
+
+// Each screen passes every gate; walking a whole journey takes its time.
+test.use({ trace: "off" });
+test.setTimeout(240_000);
+
+for (const width of widths) {
+  test.describe(`${String(width)} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test("every page of the set-up passes every gate", async ({
+      page,
+      context,
+    }) => {
+      const outside = watchOutside(context);
+      const relay = await startRelay();
+      const { look, faults } = looking(page);
+      await page.goto(`${relay.origin}/casework/`);
+      await walkSetUp(page, look);
+      expect(faults).toEqual([]);
+      expect(outside).toEqual([]);
+      await relay.stop();
+    });
+
+    test("every page of the work, with its errors and empty states, passes every gate", async ({
+      page,
+      context,
+    }) => {
+      const outside = watchOutside(context);
+      const site = await startCasework();
+      const { look, faults } = looking(page);
+      await walkEntry(page, site, look);
+      await walkWork(page, site, look);
+      expect(faults).toEqual([]);
+      expect(outside).toEqual([]);
+      await site.relay.stop();
+    });
+  });
+}
+
+function looking(page: Page): { look: Look; faults: string[] } {
+  const faults: string[] = [];
+  const look: Look = async (screen) => {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      // Taking pictures of single controls leaves empty attributes behind.
+      for (const each of document.querySelectorAll('[style=""]'))
+        each.removeAttribute("style");
+    });
+    const stops = firstStopsFaults(await tabWalk(page), {
+      skip: "Skip to the main part",
+      leave:
+        (await page
+          .getByRole("button", { name: "Lock", exact: true })
+          .count()) > 0
+          ? "Lock now"
+          : "Clear this page",
+    });
+    const found = [...(await everyFault(page)), ...stops];
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  };
+  return { look, faults };
+}
+
+async function walkSetUp(page: Page, look: Look): Promise<void> {
+  const carryOn = () => page.getByRole("button", { name: "Continue" }).click();
+  await look("code");
+  await carryOn();
+  await expect(page).toHaveTitle(/^Error: /u);
+  await look("code with an error");
+  await page.getByLabel("Which code").fill("amber");
+  await carryOn();
+  await page.getByLabel("What is your organisation").fill("Example DDPO");
+  await look("name");
+  await carryOn();
+  await page.getByLabel("Which areas").fill("Southwark");
+  await look("areas");
+  await carryOn();
+  await look("promise");
+  await carryOn();
+  await look("ways");
+  await carryOn();
+  await carryOn();
+  await look("you with two errors");
+  await page.getByLabel("Your name").fill(caseworker.name);
+  await page.getByLabel("Your work email").fill(caseworker.email);
+  await carryOn();
+  await page.getByLabel("Passphrase", { exact: true }).fill("short");
+  await look("passphrase");
+  await page
+    .getByLabel("Passphrase", { exact: true })
+    .fill(caseworker.passphrase);
+  await carryOn();
+  await expect(page.getByText(/^AGE-SECRET-KEY-1/u)).toBeVisible();
+  await look("recovery key");
+  await page.getByLabel("In a password manager").check();
+  await carryOn();
+  await look("check");
+  await page.getByRole("button", { name: "Set up Heard" }).click();
+  await expect(page).toHaveTitle(/^Error: /u);
+  await look("wrong code");
+}
+
+async function walkEntry(
+  page: Page,
+  site: CaseworkSite,
+  look: Look,
+): Promise<void> {
+  await page.route("**/casework/session", (route) => route.abort(), {
+    times: 1,
+  });
+  await page.goto(site.inbox);
+  await expect(
+    page.getByRole("heading", { name: "cannot be reached" }),
+  ).toBeVisible();
+  await look("relay away");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Sign in to the inbox" }),
+  ).toBeVisible();
+  await look("sign in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveTitle(/^Error: /u);
+  await look("sign in with errors");
+  await signIn(page, site.inbox);
+  await look("empty list");
+}
+
+async function walkWork(
+  page: Page,
+  site: CaseworkSite,
+  look: Look,
+): Promise<void> {
+  await tellThree(site);
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { name: "Unlock the inbox" }),
+  ).toBeVisible();
+  await look("unlock");
+  await unlock(page);
+  await expect(page.getByRole("table")).toBeVisible();
+  await look("list");
+  await page.getByLabel("Close").check();
+  await look("list with close rows");
+  await page.getByRole("link", { name: "Told in full", exact: true }).click();
+  await expect(page.getByText("Now: Opened.")).toBeVisible();
+  await look("report");
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(
+    page.getByRole("main").getByText("Write your answer first"),
+  ).toBeVisible();
+  await look("report with errors");
+  await page.getByLabel("Your answer").fill("I believe you.");
+  await page.route("**/casework/messages/*", (route) => route.abort(), {
+    times: 1,
+  });
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  await expect(page.getByText("not confirmed yet")).toBeVisible();
+  await look("answer that waits");
+  await page.getByRole("link", { name: "Sign out" }).click();
+  await look("sign out with an unsent answer");
+  await page.getByRole("link", { name: "Go to unsent answer 1" }).click();
+  await page.getByRole("button", { name: "Send it again" }).click();
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await page.getByText("What happened when").click();
+  await look("report with messages");
+  await page.getByRole("link", { name: "All reports" }).click();
+  await page.route("**/casework/reports/*", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { versions: object[] };
+    const sealedReport = "AAAA";
+    const versions = body.versions.map((each) => ({ ...each, sealedReport }));
+    await route.fulfill({ response: answer, json: { ...body, versions } });
+  });
+  await page.getByRole("link", { name: "With a file", exact: true }).click();
+  await expect(page.getByText("Nothing is lost")).toBeVisible();
+  await look("report that does not open");
+  await page.unrouteAll();
+  await page.getByRole("link", { name: "All reports" }).click();
+  await page.getByRole("link", { name: "With a file", exact: true }).click();
+  await expect(page.getByText("Now: Opened.")).toBeVisible();
+  await look("report with a missing file");
+  await page.goto(`${site.inbox}nowhere`);
+  await unlock(page);
+  await expect(page.getByText("There is no page here")).toBeVisible();
+  await look("no page");
+}
+
+async function tellThree(site: CaseworkSite): Promise<void> {
+  const first = await site.tell({
+    values: { "what-happened": text("Told") },
+  });
+  await site.tell({
+    before: { ...first, version: 1 },
+    manner: { by: "supporter", mode: "easy-read" },
+    values: {
+      "what-happened": text("Told in full"),
+      "when-it-happened": {
+        kind: "about-when",
+        when: { is: "keeps-happening", written: "since May" },
+      },
+      "where-it-happened": choice("home"),
+      "why-it-happened": text("Because I am Disabled"),
+      "parts-of-you": { kind: "choices", choices: ["disability"], details: "" },
+      "safe-now": choice("no"),
+      "how-to-reach-you": contact({
+        ways: ["email"],
+        email: "jo@reporter.example",
+        subject: "Book club",
+        notBefore: "11:00",
+        accessNeeds: "Large print and a quiet room",
+      }),
+    },
+  });
+  const digest = "a".repeat(64);
+  await site.tell({
+    values: { "what-happened": text("With a file") },
+    files: [
+      {
+        id: "0190f000-0000-7000-8000-00000000000f",
+        name: "photo.jpg",
+        type: "image/jpeg",
+        clear: { bytes: 10, sha256: digest },
+        sealed: { bytes: 200, sha256: digest },
+      },
+    ],
+  });
+}
