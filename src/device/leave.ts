@@ -8,7 +8,7 @@ const leftKey = "notes";
  * Leaves at once. The page is emptied before anything else, so that neither a slow load nor a page that the browser brings back
  * whole shows it; the entry in the history is replaced.
  */
-export function leave(page: Window): void {
+function leave(page: Window): void {
   page.document.documentElement.hidden = true;
   page.sessionStorage.setItem(leftKey, "open");
   page.location.replace(notesPath);

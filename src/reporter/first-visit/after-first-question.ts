@@ -1,3 +1,4 @@
+import type { ReporterDevice } from "../../device/reporter-device.ts";
 import type { Loaded } from "../site/loaded.ts";
 import { whenQuiet } from "./when-quiet.ts";
 
@@ -13,8 +14,9 @@ export async function afterFirstQuestion(): Promise<Loaded> {
   const device = await openReporterDevice({ page: window, ...(await road()) });
   const loaded = loadPages(device);
   whenQuiet(window, () => {
-    void settleIn();
-    void device.askToKeep();
+    // What does not come now comes at the next start.
+    settleIn().catch(() => undefined);
+    void keepWhatIsTold(device);
   });
   return loaded;
 }
@@ -32,6 +34,12 @@ async function road() {
     throughVault: (vault: Parameters<typeof faultyVault>[1]) =>
       faultyVault(fault, vault),
   };
+}
+
+/** Some browsers ask the person: only somebody who has told something knows what it is about. */
+async function keepWhatIsTold(device: ReporterDevice): Promise<void> {
+  const drafts = await device.store.drafts.list();
+  if (drafts.length > 0) await device.askToKeep();
 }
 
 async function settleIn(): Promise<void> {
