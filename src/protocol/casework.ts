@@ -81,7 +81,7 @@ export const Session = v.object({
   organisationIdentity: Sealed,
   passphraseSalt: PassphraseSalt,
   endsAt: Instant,
-  /** Whether a notice can leave this relay now. */
+  /** Whether notices are sent from here: by a mail server, or in a demonstration into the local box. */
   canNotify: v.boolean(),
 });
 export type Session = v.InferOutput<typeof Session>;

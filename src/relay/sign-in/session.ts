@@ -107,6 +107,6 @@ export async function sessionAnswer(
     ),
     passphraseSalt: caseworker.passphrase_salt,
     endsAt: caseworker.ends_at,
-    canNotify: mailKind(context.config) === "smtp",
+    canNotify: mailKind(context.config) !== "none",
   };
 }
