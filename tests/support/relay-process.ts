@@ -23,10 +23,18 @@ export type RelayProcess = {
 
 type Settings = {
   /** Of PostgreSQL; SQLite in the data folder where missing. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
   /** Where its notices go; none where missing. */
   readonly smtpPort?: number;
   readonly env?: Readonly<Record<string, string>>;
+};
+
+type Place = {
+  readonly origin: string;
+  readonly port: number;
+  readonly lmtpPort: number;
+  readonly dataDir: string;
+  readonly setUpCode: string;
 };
 
 const main = join(import.meta.dirname, "../../dist/relay/main.js");
@@ -36,64 +44,72 @@ export async function startRelay(
   settings: Settings = {},
 ): Promise<RelayProcess> {
   const data = await tempDir("relay");
-  const dataDir = data.path;
   const port = await freePort();
-  const lmtpPort = await freePort();
-  const setUpCode = "amber-bridge-candle-0042";
-  const origin = `http://127.0.0.1:${String(port)}`;
-  const env = {
-    ...process.env,
-    HEARD_PORT: String(port),
-    HEARD_ORIGIN: origin,
-    HEARD_DATA_DIR: dataDir,
-    HEARD_SET_UP_CODE: setUpCode,
-    INBOUND_LMTP_PORT: String(lmtpPort),
-    MAIL_FROM: "messages@heard.example",
-    DATABASE_URL: settings.databaseUrl ?? "",
-    SMTP_URL:
-      settings.smtpPort === undefined
-        ? ""
-        : `smtp://127.0.0.1:${String(settings.smtpPort)}`,
-    ...settings.env,
-  };
-  let child: ChildProcess | undefined;
-  let log = "";
-  const start = async (): Promise<void> => {
-    const process_ = spawn(process.execPath, [main], {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    child = process_;
-    for (const stream of [process_.stdout, process_.stderr])
-      stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
-    await answering(`${origin}/healthz`, process_, () => log);
-  };
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (
-      child === undefined ||
-      child.exitCode !== null ||
-      child.signalCode !== null
-    )
-      return;
-    const exited = once(child, "exit");
-    child.kill(signal);
-    await exited;
-  };
-  await start();
-  return {
-    origin,
+  const place: Place = {
+    origin: `http://127.0.0.1:${String(port)}`,
     port,
-    lmtpPort,
-    dataDir,
-    setUpCode,
-    log: () => log,
-    kill: () => end("SIGKILL"),
-    start,
+    lmtpPort: await freePort(),
+    dataDir: data.path,
+    setUpCode: "amber-bridge-candle-0042",
+  };
+  const lives = relayLives(place.origin, environment(place, settings));
+  await lives.start();
+  return {
+    ...place,
+    log: lives.log,
+    kill: () => lives.end("SIGKILL"),
+    start: lives.start,
     stop: async () => {
-      await end("SIGTERM");
+      await lives.end("SIGTERM");
       await data.remove();
     },
   };
+}
+
+function environment(place: Place, settings: Settings): NodeJS.ProcessEnv {
+  const { databaseUrl = "", smtpPort, env } = settings;
+  return {
+    ...process.env,
+    HEARD_PORT: String(place.port),
+    HEARD_ORIGIN: place.origin,
+    HEARD_DATA_DIR: place.dataDir,
+    HEARD_SET_UP_CODE: place.setUpCode,
+    INBOUND_LMTP_PORT: String(place.lmtpPort),
+    MAIL_FROM: "messages@heard.example",
+    DATABASE_URL: databaseUrl,
+    SMTP_URL:
+      smtpPort === undefined ? "" : `smtp://127.0.0.1:${String(smtpPort)}`,
+    ...env,
+  };
+}
+
+/** The processes that are, one after another, this relay. */
+function relayLives(origin: string, env: NodeJS.ProcessEnv) {
+  let child: ChildProcess | undefined;
+  let log = "";
+  return {
+    log: () => log,
+    start: async (): Promise<void> => {
+      const started = spawn(process.execPath, [main], {
+        env,
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child = started;
+      for (const stream of [started.stdout, started.stderr])
+        stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
+      await answering(`${origin}/healthz`, started, () => log);
+    },
+    end: async (signal: NodeJS.Signals): Promise<void> => {
+      if (child === undefined || hasEnded(child)) return;
+      const exited = once(child, "exit");
+      child.kill(signal);
+      await exited;
+    },
+  };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 async function answering(
