@@ -1,8 +1,8 @@
-/** One fact, with where it comes from and when somebody last held it against its source (followup.md, Facts). */
+/** One fact, with where it comes from and when (followup.md, Facts). */
 export type BankHolidays = {
   readonly appliesTo: string;
   readonly source: string;
-  readonly checkedOn: string;
+  readonly workedOutOn: string;
   /** The years that the list covers. */
   readonly firstYear: number;
   readonly lastYear: number;
@@ -16,8 +16,8 @@ export type BankHolidays = {
 export const bankHolidays: BankHolidays = {
   appliesTo: "England and Wales",
   source:
-    "Banking and Financial Dealings Act 1971, schedule 1; the list on GOV.UK, page bank-holidays",
-  checkedOn: "2026-11-20",
+    "Worked out from the Banking and Financial Dealings Act 1971, schedule 1; not yet compared with the list on GOV.UK",
+  workedOutOn: "2026-11-20",
   firstYear: 2025,
   lastYear: 2028,
   dates: [
