@@ -18,18 +18,30 @@ const isFirst = /\.html$|\/assets\/first-/u;
 const files = new PrecacheController();
 files.addToCacheList(self.__WB_MANIFEST);
 
-const keep = async (isWanted: (url: string) => boolean): Promise<void> => {
-  const cache = await caches.open(files.strategy.cacheName);
-  const wanted = [...files.getURLsToCacheKeys()].filter(([url]) =>
-    isWanted(url),
+const filesThat = (isWanted: (url: string) => boolean) =>
+  [...files.getURLsToCacheKeys()].filter(([url]) => isWanted(url));
+
+const openCache = async (): Promise<Cache> =>
+  caches.open(files.strategy.cacheName);
+
+/** The pages alone, and all at once: from then on no visit waits for the slow line. */
+const keepPages = async (): Promise<void> => {
+  const cache = await openCache();
+  const pages = filesThat((url) => isFirst.test(url));
+  await Promise.all(pages.map(async (page) => fetchMissing(cache, [page])));
+};
+
+const keepAll = async (): Promise<void> => {
+  await fetchMissing(
+    await openCache(),
+    filesThat(() => true),
   );
-  await fetchMissing(cache, wanted);
 };
 
 self.addEventListener("install", (event) => {
-  // At the very first time the pages alone: then a second visit need not wait for the slow line. Later versions come whole.
+  // A later version comes whole, before it is taken.
   const isFirstTime = self.registration.active === null;
-  event.waitUntil(keep((url) => !isFirstTime || isFirst.test(url)));
+  event.waitUntil(isFirstTime ? keepPages() : keepAll());
 });
 
 self.addEventListener("activate", (event) => {
@@ -41,7 +53,7 @@ self.addEventListener("activate", (event) => {
 
 // A page says that it is quiet: whatever is still missing is fetched.
 self.addEventListener("message", (event) => {
-  if (event.data === "quiet") event.waitUntil(keep(() => true));
+  if (event.data === "quiet") event.waitUntil(keepAll());
 });
 
 // Workbox routes GET alone: a PUT, POST or upload passes by untouched.
