@@ -19,19 +19,15 @@ export type ConsentControlProps = {
 };
 
 /** To whom the report goes. Where the device knows of nobody yet, it says so, and the way goes on. */
-export function OrganisationControl(
-  props: ConsentControlProps & { isKnown: boolean },
-) {
+export function OrganisationControl(props: ConsentControlProps) {
   const { words, organisations, told } = props;
   if (organisations.length === 0)
     return (
       <Stack>
         <PageHeading title={words.title} part={words.part} />
-        {props.isKnown && (
-          <Notice kind="info" title={t("consent.noneTitle")}>
-            <p>{t("consent.noneText")}</p>
-          </Notice>
-        )}
+        <Notice kind="info" title={t("consent.noneTitle")}>
+          <p>{t("consent.noneText")}</p>
+        </Notice>
       </Stack>
     );
   return (

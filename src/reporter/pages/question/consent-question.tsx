@@ -6,6 +6,7 @@ import { askedWords } from "../../tell/question-words.ts";
 import { answerRows } from "../../tell/answer-rows.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useTools } from "../../tools.ts";
+import { OpeningPage } from "../loading/opening-page.tsx";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { MayControl, OrganisationControl } from "./consent-controls.tsx";
 import { QuestionFrame } from "./question-frame.tsx";
@@ -23,6 +24,8 @@ export function ConsentQuestion(props: Asked & { step: string }) {
   const { writer, state } = draft;
   const { report } = state.draft;
   if (step !== "organisation" && step !== "may") return <NotFoundPage />;
+  // Not drawn before it is known who there is: the heading would change under the focus.
+  if (directory === undefined) return <OpeningPage />;
   const organisations = directory?.organisations ?? [];
   const value = answerOf(report, entry.id)?.value;
   const told =
@@ -76,7 +79,7 @@ export function ConsentQuestion(props: Asked & { step: string }) {
       onSkip={goOn}
     >
       {isFirst ? (
-        <OrganisationControl {...control} isKnown={directory !== undefined} />
+        <OrganisationControl {...control} />
       ) : (
         <MayControl {...control} />
       )}

@@ -1,0 +1,312 @@
+import { expect, test, type Page } from "@playwright/test";
+import { cases } from "../seed/case.ts";
+import { keyboardOf } from "../support/keyboard.ts";
+import { openForReports } from "../support/keep-journey.ts";
+import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+import { said, startsWith } from "../support/said.ts";
+
+const asked = said.questionnaire;
+const words = said.reporter;
+
+let relay: RelayProcess;
+test.beforeAll(async () => {
+  // With its own mail box, so that email is a way that can be chosen.
+  relay = await startRelay({ env: { HEARD_DEMO: "1" } });
+  await openForReports(relay);
+});
+test.afterAll(() => relay.stop());
+
+test("10: a whole report is told, changed and sent by keyboard alone; 7: each page has its own title, its heading the focus, and stands at its top", async ({
+  page,
+}) => {
+  const keys = keyboardOf(page);
+  const told = cases["01-anonymous-letter"];
+  const pages = pageWatch(page);
+  await page.goto(relay.origin);
+  await keys.press(
+    page.getByRole("link", { name: startsWith(words.start.tell) }),
+  );
+  await pages.at(asked["what-happened"].title);
+  await keys.type(page.getByRole("textbox"), told.telling);
+  const goOn = () => keys.press(button(page, words.question.continue));
+  await goOn();
+  const when = asked["when-it-happened"];
+  await pages.at(when.title);
+  await keys.choose(page.getByRole("radio", { name: when.options.today }));
+  await keys.type(page.getByLabel(when.details.today), told.when.text);
+  await goOn();
+  const where = asked["where-it-happened"];
+  await pages.at(where.title);
+  await keys.choose(
+    page.getByRole("radio", { name: where.options.home, exact: true }),
+  );
+  await goOn();
+  await pages.at(asked["where-details"].title);
+  await keys.type(page.getByLabel(asked["where-details"].area), "Southwark");
+  await goOn();
+  await pages.at(asked["who-did-it"].title);
+  await keys.type(page.getByRole("textbox"), told.people);
+  await goOn();
+  await pages.at(asked["why-it-happened"].title);
+  await keys.type(page.getByRole("textbox"), told.perception);
+  await goOn();
+  const parts = asked["parts-of-you"];
+  await pages.at(parts.title);
+  await keys.choose(
+    page.getByRole("checkbox", { name: parts.options.disability }),
+  );
+  await goOn();
+  await pages.at(asked["safe-now"].title);
+  await keys.choose(
+    page.getByRole("radio", {
+      name: asked["safe-now"].options.no,
+      exact: true,
+    }),
+  );
+  await goOn();
+  await pages.at(words.help.title);
+  await keys.press(page.getByRole("link", { name: words.help.carryOn }));
+  const want = asked["what-you-want"];
+  await pages.at(want.title);
+  await keys.choose(
+    page.getByRole("checkbox", { name: want.options["to-be-safe"] }),
+  );
+  await goOn();
+  const { steps } = asked["how-to-reach-you"];
+  await pages.at(steps.ways.title);
+  await keys.choose(
+    page.getByRole("checkbox", { name: startsWith(steps.ways.options.email) }),
+  );
+  await goOn();
+  await pages.at(steps.email.title);
+  await keys.type(page.getByRole("textbox"), "someone@example.org");
+  await goOn();
+  await pages.at(steps.never.title);
+  await keys.choose(
+    page.getByRole("checkbox", { name: steps.never.options.phone }),
+  );
+  await goOn();
+  await pages.at(steps.subject.title);
+  await keys.type(page.getByRole("textbox"), told.contact.words ?? "");
+  await goOn();
+  for (const step of ["notice", "times", "unsafe", "access-needs"] as const) {
+    await pages.at(steps[step].title);
+    await keys.press(button(page, words.question.skip));
+  }
+  const consent = asked["who-may-see-it"].steps;
+  await pages.at(consent.organisation.title);
+  await keys.choose(page.getByRole("radio").first());
+  await goOn();
+  await pages.at(consent.may.title);
+  await goOn();
+  await pages.at(words.check.title);
+  await expect(answerTo(page, asked["what-happened"].title)).toHaveText(
+    told.telling,
+  );
+
+  await keys.press(changeOf(page, parts.title));
+  await pages.at(parts.title);
+  await keys.choose(page.getByRole("checkbox", { name: parts.options.age }));
+  await goOn();
+  await pages.at(words.check.title);
+  await expect(answerTo(page, parts.title)).toHaveText(
+    `${parts.options.disability}\n${parts.options.age}`,
+  );
+  await keys.press(
+    page.getByRole("button", { name: /^Send your report to /u }),
+  );
+  await pages.at(words.receipt.title);
+  await keys.press(page.getByRole("link", { name: words.receipt.next }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Arrived at /u,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: /answers you by/u }),
+  ).toBeVisible();
+});
+
+test("17: every question can be skipped, and nothing that was told is needed to go on", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/tell`);
+  const heading = page.getByRole("heading", { level: 1 });
+  const seen: string[] = [];
+  while ((await heading.innerText()) !== words.check.title) {
+    const title = await heading.innerText();
+    expect(seen).not.toContain(title);
+    seen.push(title);
+    await button(page, words.question.skip).click();
+    await expect(heading).not.toHaveText(title);
+    await expect(heading).not.toHaveText(words.loading.title);
+  }
+  expect(seen.length).toBeGreaterThan(10);
+  await expect(page.getByText(words.check.emptyText)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Send/u })).toHaveCount(0);
+});
+
+test("18: an error is said after Continue, twice in the same words, and leads to its field; 20: what was wrong stays", async ({
+  page,
+}) => {
+  await chooseEmail(page);
+  const { email } = asked["how-to-reach-you"].steps;
+  const box = page.getByRole("textbox", { name: email.title });
+  await box.fill("someone at example");
+  await box.blur();
+  await expect(
+    page.getByText(words.contact.error["email-without-at"]),
+  ).toHaveCount(0);
+  await button(page, words.question.continue).click();
+  await expect(page).toHaveTitle(
+    new RegExp(`^Error: ${escaped(email.title)}`, "u"),
+  );
+  const summary = page.locator(".errors");
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText(words.question.errorHeading);
+  await expect(
+    page.getByText(words.contact.error["email-without-at"]),
+  ).toHaveCount(2);
+  await summary.getByRole("link").click();
+  await expect(box).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await expect(box).toHaveValue("someone at example");
+  await box.fill("someone@example.org");
+  await button(page, words.question.continue).click();
+  await expect(page).not.toHaveTitle(/^Error/u);
+});
+
+test("22: every answer has a Change that names its question, and Continue comes back", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/tell`);
+  await page.getByRole("textbox").fill("A man shouted at me.");
+  await expect(page.getByText(words.saved.saved)).toBeVisible();
+  await page.goto(`${relay.origin}/tell/check`);
+  await expect(answerTo(page, asked["what-happened"].title)).toBeVisible();
+  const questions = await page.locator("dt").allInnerTexts();
+  expect(questions.length).toBeGreaterThan(10);
+  for (const question of questions)
+    await expect(changeOf(page, question)).toHaveCount(1);
+  await expect(answerTo(page, asked["who-did-it"].title)).toHaveText(
+    words.check.notProvided,
+  );
+  await changeOf(page, asked["what-happened"].title).click();
+  await page.getByRole("textbox").fill("Two men shouted at me.");
+  await button(page, words.question.continue).click();
+  await expect(answerTo(page, asked["what-happened"].title)).toHaveText(
+    "Two men shouted at me.",
+  );
+});
+
+test("words that were written stay, whether the person is not sure or skips", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/tell/why-it-happened`);
+  const box = page.getByRole("textbox");
+  await box.fill("He said so.");
+  await button(page, words.question.notSure).click();
+  await page.goBack();
+  await expect(box).toHaveValue("He said so.");
+  await button(page, words.question.skip).click();
+  await page.goBack();
+  await expect(box).toHaveValue("He said so.");
+});
+
+test("26: a draft is deleted after one question that names what is lost, and can be brought back", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/tell`);
+  await page.getByRole("textbox").fill("A letter came.");
+  await expect(page.getByText(words.saved.saved)).toBeVisible();
+  await page.goto(`${relay.origin}/reports`);
+  const remove = page.getByRole("button", {
+    name: startsWith(words.reports.remove),
+  });
+  await remove.click();
+  await expect(page.getByText(words.removal.text)).toBeVisible();
+  await button(page, words.removal.act).click();
+  await button(page, words.removal.undo).click();
+  await expect(remove).toBeVisible();
+  await remove.click();
+  await button(page, words.removal.act).click();
+  await button(page, words.removal.leave).click();
+  await expect(page.getByText(words.reports.none)).toBeVisible();
+});
+
+test("47: nothing moves on the start page when the device has told what it keeps", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/tell`);
+  await page.getByRole("textbox").fill("A letter came.");
+  await expect(page.getByText(words.saved.saved)).toBeVisible();
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      Reflect.set(window, "moved", []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          for (const { node } of Reflect.get(entry, "sources"))
+            Reflect.get(window, "moved").push(
+              (node as Node | null)?.textContent,
+            );
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(relay.origin);
+    await expect(page.getByText(words.start.looking)).toHaveCount(0);
+    await page.evaluate(() => document.fonts.ready);
+    expect(
+      await page.evaluate(() => Reflect.get(window, "moved") as string[]),
+    ).toEqual([]);
+  }
+});
+
+/** Holds each page that is reached to rule 7. */
+function pageWatch(page: Page) {
+  let before = "";
+  return {
+    at: async (title: string): Promise<void> => {
+      const heading = page.getByRole("heading", { level: 1 });
+      await expect(heading).toHaveText(title);
+      await expect(heading).toBeFocused();
+      const now = await page.title();
+      expect(now).toMatch(new RegExp(`^${escaped(title)} – .*Heard$`, "u"));
+      expect(now).not.toBe(before);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      before = now;
+    },
+  };
+}
+
+async function chooseEmail(page: Page): Promise<void> {
+  await page.goto(`${relay.origin}/tell/how-to-reach-you`);
+  const { ways } = asked["how-to-reach-you"].steps;
+  await page
+    .getByRole("checkbox", { name: startsWith(ways.options.email) })
+    .check();
+  await button(page, words.question.continue).click();
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole("button", { name, exact: true });
+}
+
+function changeOf(page: Page, question: string) {
+  const name = new RegExp(
+    `^${words.check.change} ?: ${escaped(question)}$`,
+    "u",
+  );
+  return page.getByRole("link", { name });
+}
+
+/** What stands as the answer to a question. */
+function answerTo(page: Page, question: string) {
+  return page
+    .locator("dl > div")
+    .filter({ has: page.getByText(question, { exact: true }) })
+    .locator("dd")
+    .first();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}
