@@ -34,21 +34,7 @@ test.describe("setting up", () => {
     const relay = await startRelay();
     const { page, faults } = await newPage(browser);
     await page.goto(`${relay.origin}/casework/`);
-    await page.getByLabel("Which code did Heard print?").fill("amber");
-    await carryOn(page);
-    await page
-      .getByLabel("What is your organisation called?")
-      .fill("Example DDPO");
-    await carryOn(page);
-    await page.getByLabel("Which areas do you cover?").fill("Southwark");
-    await carryOn(page);
-    await expect(page.getByLabel("In how many working days")).toHaveValue("3");
-    await carryOn(page);
-    await expect(page.getByLabel("Email")).toBeChecked();
-    await carryOn(page);
-    await page.getByLabel("Your name").fill(caseworker.name);
-    await page.getByLabel("Your work email address").fill(caseworker.email);
-    await carryOn(page);
+    await sayWhoYouAre(page);
     const passphrase = page.getByLabel("Passphrase", { exact: true });
     await passphrase.fill("too short");
     await carryOn(page);
@@ -175,27 +161,7 @@ test.describe("working in the inbox", () => {
       page.getByText("Not safe: “Do not write to the flat”"),
     ).toBeVisible();
 
-    await page.getByRole("button", { name: "Take this report" }).click();
-    await expect(page.getByText("You have it")).toBeVisible();
-
-    await expect(page.locator(".notice-plan")).toContainText(
-      "An email with the subject “Book club” will say only that there is news.",
-    );
-    await page.getByLabel("Your answer").fill("I believe you.");
-    await expect(page.getByText("Kept in this tab, sealed")).toBeVisible();
-    await page.getByRole("button", { name: "Send the answer" }).click();
-    const message = page.getByRole("article").last();
-    await expect(message).toContainText("I believe you.");
-    await expect(async () => {
-      await page.getByRole("button", { name: "Look for new" }).click();
-      await expect(message).toContainText("Notice: sent", { timeout: 500 });
-    }).toPass();
-    await expect(page.getByLabel("Your answer")).toHaveValue("");
-
-    await expect(page.getByText("Now: Answered.")).toBeVisible();
-    await page.getByLabel("Waiting for others").check();
-    await page.getByRole("button", { name: "Save the change" }).click();
-    await expect(page.getByText("Now: Waiting for others.")).toBeVisible();
+    await takeAndAnswer(page);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -464,4 +430,48 @@ async function openedState(page: Page): Promise<void> {
 
 function choiceWith(details: string) {
   return { kind: "choice" as const, choice: "other", details };
+}
+
+/** From the code, which is wrong, to the passphrase. */
+async function sayWhoYouAre(page: Page): Promise<void> {
+  await page.getByLabel("Which code did Heard print?").fill("amber");
+  await carryOn(page);
+  await page
+    .getByLabel("What is your organisation called?")
+    .fill("Example DDPO");
+  await carryOn(page);
+  await page.getByLabel("Which areas do you cover?").fill("Southwark");
+  await carryOn(page);
+  await expect(page.getByLabel("In how many working days")).toHaveValue("3");
+  await carryOn(page);
+  await expect(page.getByLabel("Email")).toBeChecked();
+  await carryOn(page);
+  await page.getByLabel("Your name").fill(caseworker.name);
+  await page.getByLabel("Your work email address").fill(caseworker.email);
+  await carryOn(page);
+}
+
+/** From taking a report to its next state. */
+async function takeAndAnswer(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Take this report" }).click();
+  await expect(page.getByText("You have it")).toBeVisible();
+
+  await expect(page.locator(".notice-plan")).toContainText(
+    "An email with the subject “Book club” will say only that there is news.",
+  );
+  await page.getByLabel("Your answer").fill("I believe you.");
+  await expect(page.getByText("Kept in this tab, sealed")).toBeVisible();
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  const message = page.getByRole("article").last();
+  await expect(message).toContainText("I believe you.");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Look for new" }).click();
+    await expect(message).toContainText("Notice: sent", { timeout: 500 });
+  }).toPass();
+  await expect(page.getByLabel("Your answer")).toHaveValue("");
+
+  await expect(page.getByText("Now: Answered.")).toBeVisible();
+  await page.getByLabel("Waiting for others").check();
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("Now: Waiting for others.")).toBeVisible();
 }

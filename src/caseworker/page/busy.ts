@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 /** Resolves after the browser has drawn what was set before: the work that follows may hold it up for a second. */
-export async function drawn(): Promise<void> {
+async function drawn(): Promise<void> {
   await new Promise<void>((resume) => {
     requestAnimationFrame(() => setTimeout(resume));
   });
