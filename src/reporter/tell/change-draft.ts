@@ -54,8 +54,8 @@ function holdsWords(value: AnswerValue): boolean {
     case "people":
       return value.description.trim() !== "";
     case "contact":
-    case "consent":
       return true;
+    case "consent":
     case "not-sure":
       return false;
   }

@@ -57,22 +57,13 @@ export function FirstQuestionPage(props: {
           />
         }
       />
-      <ButtonRow>
-        <Button
-          kind="primary"
-          label={question.continue}
-          onClick={press("continue")}
-        />
-        <Button label={question.notSure} onClick={press("not-sure")} />
-        <Button kind="quiet" label={question.skip} onClick={press("skip")} />
-      </ButtonRow>
+      <Acts words={question} onPress={press} />
       {waits !== null && props.loaded === null && (
-        <Notice kind="info">
-          <p>{props.hasFailed ? loading.failedText : loading.text}</p>
-          {props.hasFailed && (
-            <Button label={loading.again} onClick={props.onTryAgain} />
-          )}
-        </Notice>
+        <Waiting
+          words={loading}
+          hasFailed={props.hasFailed}
+          onTryAgain={props.onTryAgain}
+        />
       )}
       <Details summary={question.help}>
         <p>{question.helpText}</p>
@@ -81,5 +72,38 @@ export function FirstQuestionPage(props: {
         <Button kind="quiet" label={question.list} href={taskListPath} />
       </p>
     </Stack>
+  );
+}
+
+function Acts(props: {
+  words: FirstWords["question"];
+  onPress: (act: Act) => () => void;
+}) {
+  const { words, onPress } = props;
+  return (
+    <ButtonRow>
+      <Button
+        kind="primary"
+        label={words.continue}
+        onClick={onPress("continue")}
+      />
+      <Button label={words.notSure} onClick={onPress("not-sure")} />
+      <Button kind="quiet" label={words.skip} onClick={onPress("skip")} />
+    </ButtonRow>
+  );
+}
+
+/** A button was pressed before the rest had come: it is done as soon as it can be. */
+function Waiting(props: {
+  words: FirstWords["loading"];
+  hasFailed: boolean;
+  onTryAgain: () => void;
+}) {
+  const { words, hasFailed } = props;
+  return (
+    <Notice kind="info">
+      <p>{hasFailed ? words.failedText : words.text}</p>
+      {hasFailed && <Button label={words.again} onClick={props.onTryAgain} />}
+    </Notice>
   );
 }

@@ -1,4 +1,6 @@
 import { answerOf } from "../../../domain/questionnaire/engine.ts";
+import type { AnswerValue } from "../../../domain/report/answer.ts";
+import type { Directory } from "../../../protocol/directory.ts";
 import { checkPath, questionPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { withAnswer, withNotSure } from "../../tell/change-draft.ts";
@@ -13,45 +15,45 @@ import { QuestionFrame } from "./question-frame.tsx";
 import { Kept } from "./saved.tsx";
 import { type Asked, pathAfter, pathBefore } from "./use-question.ts";
 
+type ConsentStep = "organisation" | "may";
+
 const noErrors: readonly [] = [];
 
 /** To whom the report goes, and to whom they may show it. */
 export function ConsentQuestion(props: Asked & { step: string }) {
-  const { entry, from, draft, step } = props;
-  const way = useWay();
-  const { nowMs } = useTools();
+  const { step } = props;
   const directory = useDirectory();
-  const { writer, state } = draft;
-  const { report } = state.draft;
+  const acts = useConsentActs(props);
   if (step !== "organisation" && step !== "may") return <NotFoundPage />;
   // Not drawn before it is known who there is: the heading would change under the focus.
   if (directory === undefined) return <OpeningPage />;
-  const organisations = directory?.organisations ?? [];
+  return (
+    <KnownConsent {...props} step={step} directory={directory} acts={acts} />
+  );
+}
+
+function KnownConsent(
+  props: Asked & {
+    step: ConsentStep;
+    directory: Directory | null;
+    acts: ReturnType<typeof useConsentActs>;
+  },
+) {
+  const { entry, from, draft, step, acts } = props;
+  const { report } = draft.state.draft;
+  const organisations = props.directory?.organisations ?? [];
   const value = answerOf(report, entry.id)?.value;
-  const told =
-    value?.kind === "consent"
-      ? value
-      : { kind: "consent" as const, organisationId: "", may: [] };
   const row = answerRows(report, organisations).find(
     (each) => each.entry === entry && each.step === step,
   );
-  const change = (changed: { organisationId?: string; may?: string[] }) => {
-    writer.change((now) =>
-      withAnswer(now, entry.id, { ...told, ...changed }, nowMs()),
-    );
-  };
-  const goOn = () => {
-    if (from === "check") way.go(checkPath);
-    else if (step === "organisation") way.go(questionPath(entry.id, "may"));
-    else way.go(pathAfter(report, entry.id, from));
-  };
+  const answer = row?.answer ?? "";
   const control = {
     entry,
     words: askedWords(entry, step),
     organisations,
-    told,
-    onChange: change,
-    saved: <Kept saved={state.saved} isAnswered={(row?.answer ?? "") !== ""} />,
+    told: toldConsent(value),
+    onChange: acts.change,
+    saved: <Kept saved={draft.state.saved} isAnswered={answer !== ""} />,
   };
   const isFirst = step === "organisation";
   return (
@@ -60,23 +62,16 @@ export function ConsentQuestion(props: Asked & { step: string }) {
       words={control.words}
       draft={draft}
       errors={noErrors}
-      answer={row?.answer ?? ""}
+      answer={answer}
       isNotSure={isFirst && value?.kind === "not-sure"}
       backHref={
         isFirst || from === "check"
           ? pathBefore(report, entry.id, from)
           : questionPath(entry.id)
       }
-      onContinue={goOn}
-      onNotSure={
-        isFirst
-          ? () => {
-              writer.change((now) => withNotSure(now, entry.id, nowMs()));
-              goOn();
-            }
-          : undefined
-      }
-      onSkip={goOn}
+      onContinue={acts.goOn}
+      onNotSure={isFirst ? acts.notSure : undefined}
+      onSkip={acts.goOn}
     >
       {isFirst ? (
         <OrganisationControl {...control} />
@@ -85,4 +80,42 @@ export function ConsentQuestion(props: Asked & { step: string }) {
       )}
     </QuestionFrame>
   );
+}
+
+/** What the page's control and buttons do. */
+function useConsentActs({
+  entry,
+  from,
+  draft,
+  step,
+}: Asked & { step: string }) {
+  const way = useWay();
+  const { nowMs } = useTools();
+  const { writer } = draft;
+  const goOn = () => {
+    const { report } = writer.state().draft;
+    if (from === "check") way.go(checkPath);
+    else if (step === "organisation") way.go(questionPath(entry.id, "may"));
+    else way.go(pathAfter(report, entry.id, from));
+  };
+  return {
+    goOn,
+    change: (changed: { organisationId?: string; may?: string[] }) => {
+      writer.change((now) => {
+        const told = toldConsent(answerOf(now.report, entry.id)?.value);
+        return withAnswer(now, entry.id, { ...told, ...changed }, nowMs());
+      });
+    },
+    notSure: () => {
+      writer.change((now) => withNotSure(now, entry.id, nowMs()));
+      goOn();
+    },
+  };
+}
+
+/** What was chosen so far; nobody, where nothing was. */
+function toldConsent(value: AnswerValue | undefined) {
+  return value?.kind === "consent"
+    ? value
+    : { kind: "consent" as const, organisationId: "", may: [] };
 }

@@ -1,9 +1,11 @@
 import { contactRulesOf } from "../../../domain/questionnaire/meanings.ts";
+import type { Entry } from "../../../domain/questionnaire/entry.ts";
 import { answerOf } from "../../../domain/questionnaire/engine.ts";
 import {
   type ContactRules,
   silentContactRules,
 } from "../../../domain/report/contact-rules.ts";
+import type { Report } from "../../../domain/report/report.ts";
 import { checkPath, type From, questionPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { contactInWords } from "../../tell/answer-words.ts";
@@ -29,35 +31,30 @@ const untold: ContactRules = { ...silentContactRules, ways: [], never: [] };
 
 /** How the person may be reached: one thing on a page. */
 export function ContactQuestion(props: Asked & { step: string }) {
-  const { entry, from, draft } = props;
-  const way = useWay();
-  const { nowMs } = useTools();
-  const { writer, state } = draft;
-  const { report } = state.draft;
-  const page = `${entry.id}/${props.step}`;
-  const { errors, setErrors } = useErrors(page);
-  const isTold = answerOf(report, entry.id)?.value.kind === "contact";
-  const rules = isTold ? contactRulesOf(report) : untold;
+  const { entry, draft } = props;
+  const rules = toldRules(draft.state.draft.report, entry);
   const steps = contactSteps(rules);
   const step = steps.find((known) => known === props.step);
-  if (step === undefined) return <NotFoundPage />;
+  return step === undefined ? (
+    <NotFoundPage />
+  ) : (
+    <ContactPage {...props} step={step} steps={steps} rules={rules} />
+  );
+}
+
+type ContactPageProps = Asked & {
+  step: ContactStep;
+  steps: readonly ContactStep[];
+  rules: ContactRules;
+};
+
+function ContactPage(props: ContactPageProps) {
+  const { entry, from, draft, step, steps, rules } = props;
+  const { report } = draft.state.draft;
+  const page = `${entry.id}/${step}`;
+  const { errors, setErrors } = useErrors(page);
+  const { change, goOn } = useContactActs(props);
   const words = askedWords(entry, step);
-  const change = (changed: Partial<ContactRules>) => {
-    writer.change((now) =>
-      withAnswer(
-        now,
-        entry.id,
-        { kind: "contact", rules: { ...rules, ...changed } },
-        nowMs(),
-      ),
-    );
-  };
-  const goOn = () => {
-    const next = stepAfter(steps, step, rules, from);
-    if (next === "check") way.go(checkPath);
-    else if (next === undefined) way.go(pathAfter(report, entry.id, from));
-    else way.go(questionPath(entry.id, next, from));
-  };
   const before = steps[steps.indexOf(step) - 1];
   const answer = contactInWords(entry.id, step, rules);
   return (
@@ -91,10 +88,39 @@ export function ContactQuestion(props: Asked & { step: string }) {
         report={report}
         errors={errors}
         onChange={change}
-        saved={<Kept saved={state.saved} isAnswered={answer !== ""} />}
+        saved={<Kept saved={draft.state.saved} isAnswered={answer !== ""} />}
       />
     </QuestionFrame>
   );
+}
+
+/** What the page's control and buttons do. */
+function useContactActs(props: ContactPageProps) {
+  const { entry, from, draft, step, steps, rules } = props;
+  const way = useWay();
+  const { nowMs } = useTools();
+  const { writer } = draft;
+  return {
+    change: (changed: Partial<ContactRules>) => {
+      writer.change((now) => {
+        const told = { ...toldRules(now.report, entry), ...changed };
+        const value = { kind: "contact" as const, rules: told };
+        return withAnswer(now, entry.id, value, nowMs());
+      });
+    },
+    goOn: () => {
+      const { report } = writer.state().draft;
+      const next = stepAfter(steps, step, rules, from);
+      if (next === "check") way.go(checkPath);
+      else if (next === undefined) way.go(pathAfter(report, entry.id, from));
+      else way.go(questionPath(entry.id, next, from));
+    },
+  };
+}
+
+function toldRules(report: Report, entry: Entry): ContactRules {
+  const isTold = answerOf(report, entry.id)?.value.kind === "contact";
+  return isTold ? contactRulesOf(report) : untold;
 }
 
 /** The times as the relay reads them (HH:MM), once they are written to the end. */
