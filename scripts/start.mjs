@@ -34,7 +34,9 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP", "SIGINT"])) {
 /** @param {string} part of dist/ */
 function run(part) {
   const main = new URL(`../dist/${part}/main.js`, import.meta.url);
-  return spawn(process.execPath, [fileURLToPath(main)], {
+  // Requests are short-lived: a small young generation holds less memory.
+  const args = ["--max-semi-space-size=4", fileURLToPath(main)];
+  return spawn(process.execPath, args, {
     stdio: "inherit",
     env,
   });

