@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { cases } from "../seed/case.ts";
+import { cases, type Case } from "../seed/case.ts";
 import { keyboardOf } from "../support/keyboard.ts";
 import { openForReports } from "../support/keep-journey.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
@@ -19,108 +19,38 @@ test.afterAll(() => relay.stop());
 test("10: a whole report is told, changed and sent by keyboard alone; 7: each page has its own title, its heading the focus, and stands at its top", async ({
   page,
 }) => {
-  const keys = keyboardOf(page);
   const told = cases["01-anonymous-letter"];
-  const pages = pageWatch(page);
+  const person = keyboardPerson(page);
+  const { keys, at, goOn } = person;
   await page.goto(relay.origin);
   await keys.press(
     page.getByRole("link", { name: startsWith(words.start.tell) }),
   );
-  await pages.at(asked["what-happened"].title);
-  await keys.type(page.getByRole("textbox"), told.telling);
-  const goOn = () => keys.press(button(page, words.question.continue));
-  await goOn();
-  const when = asked["when-it-happened"];
-  await pages.at(when.title);
-  await keys.choose(page.getByRole("radio", { name: when.options.today }));
-  await keys.type(page.getByLabel(when.details.today), told.when.text);
-  await goOn();
-  const where = asked["where-it-happened"];
-  await pages.at(where.title);
-  await keys.choose(
-    page.getByRole("radio", { name: where.options.home, exact: true }),
-  );
-  await goOn();
-  await pages.at(asked["where-details"].title);
-  await keys.type(page.getByLabel(asked["where-details"].area), "Southwark");
-  await goOn();
-  await pages.at(asked["who-did-it"].title);
-  await keys.type(page.getByRole("textbox"), told.people);
-  await goOn();
-  await pages.at(asked["why-it-happened"].title);
-  await keys.type(page.getByRole("textbox"), told.perception);
-  await goOn();
-  const parts = asked["parts-of-you"];
-  await pages.at(parts.title);
-  await keys.choose(
-    page.getByRole("checkbox", { name: parts.options.disability }),
-  );
-  await goOn();
-  await pages.at(asked["safe-now"].title);
-  await keys.choose(
-    page.getByRole("radio", {
-      name: asked["safe-now"].options.no,
-      exact: true,
-    }),
-  );
-  await goOn();
-  await pages.at(words.help.title);
-  await keys.press(page.getByRole("link", { name: words.help.carryOn }));
-  const want = asked["what-you-want"];
-  await pages.at(want.title);
-  await keys.choose(
-    page.getByRole("checkbox", { name: want.options["to-be-safe"] }),
-  );
-  await goOn();
-  const { steps } = asked["how-to-reach-you"];
-  await pages.at(steps.ways.title);
-  await keys.choose(
-    page.getByRole("checkbox", { name: startsWith(steps.ways.options.email) }),
-  );
-  await goOn();
-  await pages.at(steps.email.title);
-  await keys.type(page.getByRole("textbox"), "someone@example.org");
-  await goOn();
-  await pages.at(steps.never.title);
-  await keys.choose(
-    page.getByRole("checkbox", { name: steps.never.options.phone }),
-  );
-  await goOn();
-  await pages.at(steps.subject.title);
-  await keys.type(page.getByRole("textbox"), told.contact.words ?? "");
-  await goOn();
-  for (const step of ["notice", "times", "unsafe", "access-needs"] as const) {
-    await pages.at(steps[step].title);
-    await keys.press(button(page, words.question.skip));
-  }
-  const consent = asked["who-may-see-it"].steps;
-  await pages.at(consent.organisation.title);
-  await keys.choose(page.getByRole("radio").first());
-  await goOn();
-  await pages.at(consent.may.title);
-  await goOn();
-  await pages.at(words.check.title);
+  await tellWhatHappened(person, told);
+  await tellWhy(person, told);
+  await sayHowToReach(person, told);
+  await sayWhoMaySeeIt(person);
   await expect(answerTo(page, asked["what-happened"].title)).toHaveText(
     told.telling,
   );
 
+  const parts = asked["parts-of-you"];
   await keys.press(changeOf(page, parts.title));
-  await pages.at(parts.title);
+  await at(parts.title);
   await keys.choose(page.getByRole("checkbox", { name: parts.options.age }));
   await goOn();
-  await pages.at(words.check.title);
+  await at(words.check.title);
   await expect(answerTo(page, parts.title)).toHaveText(
     `${parts.options.disability}\n${parts.options.age}`,
   );
   await keys.press(
     page.getByRole("button", { name: /^Send your report to /u }),
   );
-  await pages.at(words.receipt.title);
+  await at(words.receipt.title);
   await keys.press(page.getByRole("link", { name: words.receipt.next }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^Arrived at /u,
-  );
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(/^Arrived at /u);
+  await expect(heading).toBeFocused();
   await expect(
     page.getByRole("listitem").filter({ hasText: /answers you by/u }),
   ).toBeVisible();
@@ -259,6 +189,101 @@ test("47: nothing moves on the start page when the device has told what it keeps
     ).toEqual([]);
   }
 });
+
+type Person = ReturnType<typeof keyboardPerson>;
+
+/** Somebody with a keyboard, on pages that are held to rule 7. */
+function keyboardPerson(page: Page) {
+  const keys = keyboardOf(page);
+  return {
+    page,
+    keys,
+    at: pageWatch(page).at,
+    goOn: async () => keys.press(button(page, words.question.continue)),
+    choose: async (role: "radio" | "checkbox", label: string) =>
+      keys.choose(page.getByRole(role, { name: startsWith(label) }).first()),
+    write: async (text: string) => keys.type(page.getByRole("textbox"), text),
+  };
+}
+
+async function tellWhatHappened(person: Person, told: Case): Promise<void> {
+  const { page, keys, at, goOn, choose, write } = person;
+  await at(asked["what-happened"].title);
+  await write(told.telling);
+  await goOn();
+  const when = asked["when-it-happened"];
+  await at(when.title);
+  await choose("radio", when.options.today);
+  await keys.type(page.getByLabel(when.details.today), told.when.text);
+  await goOn();
+  await at(asked["where-it-happened"].title);
+  await choose("radio", asked["where-it-happened"].options.home);
+  await goOn();
+  await at(asked["where-details"].title);
+  await keys.type(
+    page.getByLabel(asked["where-details"].area),
+    told.where.borough ?? "",
+  );
+  await goOn();
+  await at(asked["who-did-it"].title);
+  await write(told.people);
+  await goOn();
+}
+
+async function tellWhy(person: Person, told: Case): Promise<void> {
+  const { page, keys, at, goOn, choose, write } = person;
+  await at(asked["why-it-happened"].title);
+  await write(told.perception);
+  await goOn();
+  await at(asked["parts-of-you"].title);
+  await choose("checkbox", asked["parts-of-you"].options.disability);
+  await goOn();
+  await at(asked["safe-now"].title);
+  await keys.choose(
+    page.getByRole("radio", {
+      name: asked["safe-now"].options.no,
+      exact: true,
+    }),
+  );
+  await goOn();
+  await at(words.help.title);
+  await keys.press(page.getByRole("link", { name: words.help.carryOn }));
+  await at(asked["what-you-want"].title);
+  await choose("checkbox", asked["what-you-want"].options["to-be-safe"]);
+  await goOn();
+}
+
+async function sayHowToReach(person: Person, told: Case): Promise<void> {
+  const { page, keys, at, goOn, choose, write } = person;
+  const { steps } = asked["how-to-reach-you"];
+  await at(steps.ways.title);
+  await choose("checkbox", steps.ways.options.email);
+  await goOn();
+  await at(steps.email.title);
+  await write("someone@example.org");
+  await goOn();
+  await at(steps.never.title);
+  await choose("checkbox", steps.never.options.phone);
+  await goOn();
+  await at(steps.subject.title);
+  await write(told.contact.words ?? "");
+  await goOn();
+  for (const step of ["notice", "times", "unsafe", "access-needs"] as const) {
+    await at(steps[step].title);
+    await keys.press(button(page, words.question.skip));
+  }
+}
+
+async function sayWhoMaySeeIt(person: Person): Promise<void> {
+  const { page, keys, at, goOn } = person;
+  const { steps } = asked["who-may-see-it"];
+  await at(steps.organisation.title);
+  await keys.choose(page.getByRole("radio").first());
+  await goOn();
+  await at(steps.may.title);
+  await goOn();
+  await at(words.check.title);
+}
 
 /** Holds each page that is reached to rule 7. */
 function pageWatch(page: Page) {
