@@ -14,7 +14,7 @@ export type Body<Value> = { readonly value: Value; readonly digest: string };
 /**
  * Reads a JSON body of at most so many bytes and checks it (R2).
  *
- * @returns The body; or the answer that refuses it: 415, 413 without reading on, or 400.
+ * @returns The body; or the answer that refuses it: 415, 413 without keeping any of it, or 400.
  */
 export async function readBody<Schema extends v.GenericSchema>(
   request: Request,
@@ -24,9 +24,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   const type = request.req.header("content-type") ?? "";
   if (!/^application\/json\s*(;|$)/iu.test(type)) return problem("not-json");
   const bytes = await readBytes(request, mostBytes);
-  // What is left of the body is not waited for: the connection ends.
-  if (bytes === "too-large")
-    return problem("too-large", { headers: { connection: "close" } });
+  // What is left of the body is thrown away for half a second by the server: a connection that ends at once takes the answer with it.
+  if (bytes === "too-large") return problem("too-large");
   const value = bytes === "cut-off" ? undefined : parse(bytes);
   if (value === undefined || bytes === "cut-off") return problem("bad-request");
   const parsed = v.safeParse(schema, value, { abortEarly: true });

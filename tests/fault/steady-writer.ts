@@ -32,23 +32,54 @@ export type SteadyWriter = {
   finish(): Promise<void>;
 };
 
+/** Where a writer writes. */
+type Place = { readonly organisationId: string; readonly cookie: string };
+
 /** Starts writing to a relay that may die at any time. */
 export function startWriter(
   ask: Ask,
   chance: Chance,
-  place: { readonly organisationId: string; readonly cookie: string },
+  place: Place,
 ): SteadyWriter {
   const reports: WrittenReport[] = [];
-  const refusals: string[] = [];
-  let repeats = 0;
+  const sender = untilAnswered();
+  const acts = writerActs(ask, chance, place, sender.send);
   let isOver = false;
 
-  const untilAnswered = async (
-    what: string,
-    send: () => Promise<Response>,
-  ): Promise<void> => {
+  const write = async (): Promise<void> => {
+    while (!isOver) {
+      const report = reports.length > 0 ? chance.pick(reports) : undefined;
+      if (report === undefined || chance.is(0.4)) {
+        const receipt = newReceipt();
+        const fresh = { id: newUuid(), receipt, versions: [] };
+        const made = { ...fresh, messages: new Map<string, string>() };
+        await acts.version(made);
+        reports.push(made);
+      } else await (chance.is(0.4) ? acts.version : acts.message)(report);
+    }
+  };
+
+  const writing = write();
+  return {
+    reports,
+    refusals: sender.refusals,
+    repeats: sender.repeats,
+    finish: () => {
+      isOver = true;
+      return writing;
+    },
+  };
+}
+
+type Send = (what: string, ask: () => Promise<Response>) => Promise<void>;
+
+/** Sends the same again until it is stored, as a device does. */
+function untilAnswered() {
+  const refusals: string[] = [];
+  let repeats = 0;
+  const send: Send = async (what, ask) => {
     for (;;) {
-      const status = await send().then(
+      const status = await ask().then(
         async (answer) => {
           await answer.arrayBuffer();
           return answer.status;
@@ -59,56 +90,37 @@ export function startWriter(
       if (status !== 0 && status !== 503)
         refusals.push(`${what}: ${String(status)}`);
       repeats += 1;
-      // Node may answer "refused" many thousand times a second.
+      // A dead relay refuses many thousand connections a second.
       await new Promise((resume) => setTimeout(resume, 10));
     }
   };
+  return { send, refusals, repeats: () => repeats };
+}
 
-  const version = async (report: WrittenReport): Promise<void> => {
-    const number = report.versions.length + 1;
-    const body = {
-      ...reportBody(place.organisationId, report.receipt),
-      sealedReport: sealedOf(chance),
-    };
-    await untilAnswered("version", () =>
-      putVersion(ask, report.id, number, report.receipt, body),
-    );
-    report.versions.push(body.sealedReport);
-  };
-
-  const message = async (report: WrittenReport): Promise<void> => {
-    const id = newUuid();
-    const sealed = sealedOf(chance);
-    const isAnswer = chance.is(0.4);
-    await untilAnswered(isAnswer ? "answer" : "message", () =>
-      isAnswer
-        ? putAnswer(ask, place.cookie, report.id, id, sealed)
-        : putMessage(ask, report.receipt, id, sealed),
-    );
-    report.messages.set(id, sealed);
-  };
-
-  const write = async (): Promise<void> => {
-    while (!isOver) {
-      const report = reports.length > 0 ? chance.pick(reports) : undefined;
-      if (report === undefined || chance.is(0.4)) {
-        const receipt = newReceipt();
-        const fresh = { id: newUuid(), receipt, versions: [] };
-        const made = { ...fresh, messages: new Map<string, string>() };
-        await version(made);
-        reports.push(made);
-      } else await (chance.is(0.4) ? version(report) : message(report));
-    }
-  };
-
-  const writing = write();
+/** What a writer does to a report; each is noted once it was acknowledged. */
+function writerActs(ask: Ask, chance: Chance, place: Place, send: Send) {
   return {
-    reports,
-    refusals,
-    repeats: () => repeats,
-    finish: () => {
-      isOver = true;
-      return writing;
+    version: async (report: WrittenReport): Promise<void> => {
+      const number = report.versions.length + 1;
+      const body = {
+        ...reportBody(place.organisationId, report.receipt),
+        sealedReport: sealedOf(chance),
+      };
+      await send("version", () =>
+        putVersion(ask, report.id, number, report.receipt, body),
+      );
+      report.versions.push(body.sealedReport);
+    },
+    message: async (report: WrittenReport): Promise<void> => {
+      const id = newUuid();
+      const sealed = sealedOf(chance);
+      const isAnswer = chance.is(0.4);
+      await send(isAnswer ? "answer" : "message", () =>
+        isAnswer
+          ? putAnswer(ask, place.cookie, report.id, id, sealed)
+          : putMessage(ask, report.receipt, id, sealed),
+      );
+      report.messages.set(id, sealed);
     },
   };
 }

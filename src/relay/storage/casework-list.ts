@@ -21,33 +21,7 @@ export async function readReportList(
     .select(["reports", "waiting"])
     .where("id", "=", organisationId)
     .executeTakeFirstOrThrow();
-  let query = db
-    .selectFrom("reports")
-    .where("reports.organisation_id", "=", organisationId);
-  if (after !== null) query = query.where("reports.list_place", ">", after);
-  const rows = await query
-    .innerJoin("versions", (join) =>
-      join
-        .onRef("versions.report_id", "=", "reports.id")
-        .onRef("versions.version", "=", "reports.latest_version"),
-    )
-    .leftJoin("caseworkers", "caseworkers.id", "reports.owner_id")
-    .select([
-      "reports.id",
-      "reports.state",
-      "reports.received_at",
-      "reports.promised_on",
-      "reports.waiting_since",
-      "reports.list_place",
-      "reports.latest_version",
-      "reports.owner_id",
-      "caseworkers.name as owner_name",
-      "versions.sealed_summary",
-      "versions.files_named",
-    ])
-    .orderBy("reports.list_place")
-    .limit(pageSize + 1)
-    .execute();
+  const rows = await readRows(db, organisationId, after);
   const page = rows.slice(0, pageSize);
   const failed = await reportsWithFailedNotice(
     db,
@@ -72,6 +46,37 @@ export async function readReportList(
     waiting: totals.waiting,
     next: isLast ? null : (page.at(-1)?.list_place ?? null),
   };
+}
+
+/** The rows of one page and one more, which tells whether it is the last. */
+function readRows(db: Db, organisationId: string, after: string | null) {
+  let query = db
+    .selectFrom("reports")
+    .where("reports.organisation_id", "=", organisationId);
+  if (after !== null) query = query.where("reports.list_place", ">", after);
+  return query
+    .innerJoin("versions", (join) =>
+      join
+        .onRef("versions.report_id", "=", "reports.id")
+        .onRef("versions.version", "=", "reports.latest_version"),
+    )
+    .leftJoin("caseworkers", "caseworkers.id", "reports.owner_id")
+    .select([
+      "reports.id",
+      "reports.state",
+      "reports.received_at",
+      "reports.promised_on",
+      "reports.waiting_since",
+      "reports.list_place",
+      "reports.latest_version",
+      "reports.owner_id",
+      "caseworkers.name as owner_name",
+      "versions.sealed_summary",
+      "versions.files_named",
+    ])
+    .orderBy("reports.list_place")
+    .limit(pageSize + 1)
+    .execute();
 }
 
 /** Who has a report, or null while it is the organisation's. */
