@@ -214,10 +214,10 @@ async function persistently<Result>(
 ): Promise<Result> {
   for (let left = tries - 1; ; left--) {
     try {
-      if (!database.isOpen()) await database.open();
       return await work();
     } catch (error) {
       if (left === 0 || isFull(error)) throw error;
+      // Dexie opens it again for the next call.
       database.close({ disableAutoOpen: false });
     }
   }
