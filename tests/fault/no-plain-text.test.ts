@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { bytesOf, type Bytes } from "../../src/relay/storage/tables.ts";
+import { seedDemonstration } from "../seed/seed-demonstration.ts";
+import { onBothRelays } from "../support/both-databases.ts";
+import {
+  bearer,
+  cookieOf,
+  newUuid,
+  origin,
+  putReport,
+  someSealed,
+  withJson,
+} from "../support/relay-acts.ts";
+import { browserFetch } from "../support/relay-fetch.ts";
+import {
+  testSetUpCode,
+  type InProcessRelay,
+} from "../support/relay-in-process.ts";
+
+const casesFolder = join(import.meta.dirname, "../seed/cases");
+
+onBothRelays("a relay that holds the cases", (start) => {
+  let relay: InProcessRelay;
+  const told = toldStrings();
+
+  beforeAll(async () => {
+    relay = await start();
+  });
+  afterAll(() => relay.stop());
+
+  it("has none of their words on its disk, in its database or in its log", async () => {
+    const secrets = await seed(relay);
+    await answerAndStumble(relay, told);
+    const held = [
+      ...filesUnder(relay.dataDir),
+      ...(await rowsOf(relay)),
+      relay.log(),
+    ];
+    const found = [...told, ...secrets].filter((text) =>
+      held.some((content) => content.includes(utf8(text))),
+    );
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  it("would have been found out", () => {
+    const planted = utf8(`{"telling":"${told[0] ?? ""}"}`);
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.some((text) => planted.includes(utf8(text)))).toBe(true);
+  });
+});
+
+/** Sends the cases by the apps' own code; gives the words of the receipts and the passphrase. */
+async function seed(relay: InProcessRelay): Promise<string[]> {
+  const seeded = await seedDemonstration({
+    fetch: browserFetch(origin, async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const body = request.body === null ? null : await request.arrayBuffer();
+      const { method, headers } = request;
+      return relay.ask(`${pathname}${search}`, { method, headers, body });
+    }),
+    code: testSetUpCode,
+    clock: () => new Date(),
+  });
+  if (seeded === undefined) throw new Error("it was set up before");
+  return [
+    seeded.caseworker.passphrase,
+    seeded.caseworker.email,
+    ...seeded.reports.map(({ words }) => words.join(" ")),
+    testSetUpCode,
+  ];
+}
+
+/** Words in every place where they should not be, and an answer whose text waits for its notice. */
+async function answerAndStumble(
+  relay: InProcessRelay,
+  told: readonly string[],
+): Promise<void> {
+  const [text = ""] = told;
+  const { db } = relay.context.storage;
+  const { id: organisationId } = await db
+    .selectFrom("organisations")
+    .select("id")
+    .executeTakeFirstOrThrow();
+  const { id, receipt } = await putReport(relay.ask, organisationId, {
+    noticeSays: "everything",
+    unsafe: text.slice(0, 2000),
+    accessNeeds: told[1]?.slice(0, 2000) ?? "",
+  });
+  const cookie = await sessionCookie(relay);
+  const answer = { reportId: id, claimedAt: "2026-11-20T10:00:00.000Z" };
+  const put = await relay.ask(
+    `/api/v1/casework/messages/${newUuid()}`,
+    withJson(
+      "PUT",
+      { ...answer, sealed: someSealed(), noticeText: text },
+      { cookie, origin },
+    ),
+  );
+  expect(put.status).toBe(201);
+  const word = encodeURIComponent(text.slice(0, 200));
+  await relay.ask(`/api/v1/mailbox?after=${word}`, {
+    headers: bearer(receipt),
+  });
+  await relay.ask(`/api/v1/${word}`);
+  await relay.ask("/api/v1/mailbox", { headers: bearer({ token: word }) });
+  await relay.ask("/api/v1/casework/sign-in", withJson("POST", { text }));
+  await relay.ask(
+    `/api/v1/reports/${newUuid()}/versions/1`,
+    withJson("PUT", { telling: text }, bearer(receipt)),
+  );
+}
+
+async function sessionCookie({ context }: InProcessRelay): Promise<string> {
+  const { startSession } = await import("../../src/relay/sign-in/session.ts");
+  const caseworker = await context.storage.db
+    .selectFrom("caseworkers")
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  const { cookie } = await startSession(context, caseworker);
+  return cookieOf(new Response(null, { headers: { "set-cookie": cookie } }));
+}
+
+/** Every text of the cases that is more than a code, and pieces of the long ones. */
+function toldStrings(): string[] {
+  const texts = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === "string" && value.length >= 8 && value.includes(" ")) {
+      texts.add(value);
+      for (let from = 0; from + 24 <= value.length; from += 60)
+        texts.add(value.slice(from, from + 24));
+    } else if (typeof value === "object" && value !== null)
+      Object.values(value).forEach(visit);
+  };
+  for (const name of readdirSync(casesFolder))
+    if (name.endsWith(".json"))
+      visit(JSON.parse(readFileSync(join(casesFolder, name), "utf8")));
+  return [...texts];
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+}
+
+/** Every row of every table, bytes as they are. */
+async function rowsOf({ context }: InProcessRelay): Promise<string[]> {
+  const { db } = context.storage;
+  const tables = await Promise.all([
+    db.selectFrom("deployment").selectAll().execute(),
+    db.selectFrom("organisations").selectAll().execute(),
+    db.selectFrom("caseworkers").selectAll().execute(),
+    db.selectFrom("sessions").selectAll().execute(),
+    db.selectFrom("sign_in_tries").selectAll().execute(),
+    db.selectFrom("reports").selectAll().execute(),
+    db.selectFrom("versions").selectAll().execute(),
+    db.selectFrom("messages").selectAll().execute(),
+    db.selectFrom("notices").selectAll().execute(),
+    db.selectFrom("jobs").selectAll().execute(),
+    db.selectFrom("openings").selectAll().execute(),
+    db.selectFrom("seen_mails").selectAll().execute(),
+  ]);
+  return tables.flat().flatMap((row) => Object.values(row).map(contentOf));
+}
+
+function contentOf(value: unknown): string {
+  const isBytes = value instanceof ArrayBuffer || value instanceof Uint8Array;
+  return isBytes
+    ? bytesOf(value as Bytes).toString("latin1")
+    : utf8(String(value));
+}
+
+/** Text as the bytes on a disk, one character a byte. */
+function utf8(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
