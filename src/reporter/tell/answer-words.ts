@@ -64,7 +64,7 @@ export function contactInWords(
 }
 
 /** A forbidden way has words of its own where one can forbid it, else those of the way. */
-export function neverLabel(id: string, way: string): string {
+function neverLabel(id: string, way: string): string {
   const ways = ["letter-at-drop-in", "bsl-video", "app"];
   return optionWords(id, ways.includes(way) ? "ways" : "never", way).label;
 }
