@@ -1,3 +1,8 @@
+// Long enough for who was just answered to send the next, too short for anybody to notice.
+const gatherMs = 1;
+// Within this time after a group the same senders are taken to be at it still.
+const busyMs = 5;
+
 type Entry<Item, Outcome> = {
   readonly item: Item;
   readonly resolve: (outcome: Outcome) => void;
@@ -23,6 +28,8 @@ export function groupCommit<Item, Outcome>(
 ): (item: Item) => Promise<Outcome> {
   let waiting: Entry<Item, Outcome>[] = [];
   let isStoring = false;
+  let lastSize = 1;
+  let storedAt = Number.NEGATIVE_INFINITY;
 
   const takeGroup = (): Entry<Item, Outcome>[] => {
     const keys = new Set<string>();
@@ -51,8 +58,22 @@ export function groupCommit<Item, Outcome>(
     }
   };
 
+  // As many as last time are likely to come again: a group of one just before costs them a commit.
+  const gather = async (expected: number): Promise<void> => {
+    const until = performance.now() + gatherMs;
+    while (waiting.length < expected && performance.now() < until)
+      await new Promise((resume) => setImmediate(resume));
+  };
+
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) await storeGroup(takeGroup());
+    while (waiting.length > 0) {
+      const isBusy = performance.now() - storedAt < busyMs;
+      await gather(isBusy ? lastSize : 1);
+      const group = takeGroup();
+      await storeGroup(group);
+      lastSize = group.length;
+      storedAt = performance.now();
+    }
     isStoring = false;
   };
 
