@@ -8,7 +8,7 @@ import {
 } from "node:crypto";
 
 /** What something is encrypted for. A value of one purpose cannot be read as another's. */
-export type Purpose = "contact" | "notice" | "email" | "key-check";
+type Purpose = "contact" | "notice" | "email" | "key-check";
 
 /** What the relay does with its own key, which is never in the database (security.md, Relay). */
 export type RelayKeys = {

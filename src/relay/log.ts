@@ -1,7 +1,7 @@
 import { pino, type DestinationStream } from "pino";
 
 /** Everything that is ever logged. Add a word here before logging it. */
-export type LogEvent =
+type LogEvent =
   | "started"
   | "stopping"
   | "stopped"

@@ -8,7 +8,7 @@ export type Metrics = {
   text(): string;
 };
 
-export type Counted =
+type Counted =
   | "reports_stored"
   | "messages_stored"
   | "notices_sent"

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from "hono";
 import type { Context } from "./context.ts";
 
-export type Method = "GET" | "PUT" | "POST" | "DELETE";
+type Method = "GET" | "PUT" | "POST" | "DELETE";
 
 /** What hands the connection through, where there is one; tests ask without. */
 export type Bindings = {

@@ -8,7 +8,7 @@ import type { NoticeState, NoticeWay } from "../../domain/casework/notice.ts";
 export type Bytes = Uint8Array | ArrayBuffer;
 
 /** One row: what is fixed for this deployment for ever. */
-export type DeploymentTable = {
+type DeploymentTable = {
   id: number;
   /** 16 bytes as base64. */
   receipt_salt: string;
@@ -18,7 +18,7 @@ export type DeploymentTable = {
   set_up_code_hash: string | null;
 };
 
-export type OrganisationsTable = {
+type OrganisationsTable = {
   id: string;
   name: string;
   /** JSON arrays. */
@@ -52,13 +52,13 @@ export type CaseworkersTable = {
   ended_at: string | null;
 };
 
-export type SessionsTable = {
+type SessionsTable = {
   token_hash: string;
   caseworker_id: string;
   ends_at: string;
 };
 
-export type SignInTriesTable = {
+type SignInTriesTable = {
   /** HMAC of network address and account. */
   key: string;
   failures: number;
@@ -88,7 +88,7 @@ export type ReportsTable = {
   last_seq: number;
 };
 
-export type VersionsTable = {
+type VersionsTable = {
   report_id: string;
   version: number;
   /** SHA-256 of the bytes of the body as they came (R12). */
@@ -104,7 +104,7 @@ export type VersionsTable = {
   sealed_report: Bytes;
 };
 
-export type MessagesTable = {
+type MessagesTable = {
   id: string;
   report_id: string;
   seq: number;
@@ -133,7 +133,7 @@ export type NoticesTable = {
   text: Bytes | null;
 };
 
-export type JobsTable = {
+type JobsTable = {
   id: string;
   kind: string;
   /** What it is about: for `notice`, the message's id. */
@@ -144,7 +144,7 @@ export type JobsTable = {
   attempts: number;
 };
 
-export type OpeningsTable = {
+type OpeningsTable = {
   id: string;
   report_id: string;
   caseworker_id: string;
@@ -152,7 +152,7 @@ export type OpeningsTable = {
   at: string;
 };
 
-export type SeenMailsTable = {
+type SeenMailsTable = {
   report_id: string;
   /** HMAC of the Message-ID. */
   mail_hash: string;
@@ -160,7 +160,7 @@ export type SeenMailsTable = {
   at: string;
 };
 
-export type NoticePiecesTable = {
+type NoticePiecesTable = {
   report_id: string;
   /** HMAC of the words of one paragraph or line of a notice. */
   piece: string;
