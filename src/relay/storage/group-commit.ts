@@ -58,17 +58,10 @@ export function groupCommit<Item, Outcome>(
     }
   };
 
-  // As many as last time are likely to come again: a group of one just before costs them a commit.
-  const gather = async (expected: number): Promise<void> => {
-    const until = performance.now() + gatherMs;
-    while (waiting.length < expected && performance.now() < until)
-      await new Promise((resume) => setImmediate(resume));
-  };
-
   const drain = async (): Promise<void> => {
     while (waiting.length > 0) {
       const isBusy = performance.now() - storedAt < busyMs;
-      await gather(isBusy ? lastSize : 1);
+      await gather(isBusy ? lastSize : 1, () => waiting.length);
       const group = takeGroup();
       await storeGroup(group);
       lastSize = group.length;
@@ -85,4 +78,11 @@ export function groupCommit<Item, Outcome>(
       // Everything that this turn of the event loop has read joins the first group.
       setImmediate(() => void drain());
     });
+}
+
+/** Waits for a moment until so many are there: as many as last time are likely to come again, and a group of one costs a commit. */
+async function gather(expected: number, count: () => number): Promise<void> {
+  const until = performance.now() + gatherMs;
+  while (count() < expected && performance.now() < until)
+    await new Promise((resume) => setImmediate(resume));
 }
