@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { say } from "../../design-system/live-region/say.ts";
+import { useEffect, useState } from "preact/hooks";
 import type { DraftWriter, WriterState } from "../../device/draft-writer.ts";
-import { t } from "../../device/words.ts";
 import { useTools } from "../tools.ts";
 
 /** The draft that is told now, and who writes it. */
@@ -34,21 +32,4 @@ export function useDraft(): OpenDraft | undefined {
     };
   }, []);
   return draft;
-}
-
-/** Says "Saved" to a screen reader, once a page (access.md 5.3). */
-export function useSayingSaved(
-  page: string,
-  saved: WriterState["saved"]["is"] | undefined,
-): void {
-  const said = useRef("");
-  const wasSaving = useRef(false);
-  useEffect(() => {
-    if (saved === "saving") wasSaving.current = true;
-    if (saved !== "saved" || !wasSaving.current || said.current === page)
-      return;
-    said.current = page;
-    wasSaving.current = false;
-    say(document, t("saved.saved"), "polite");
-  }, [page, saved]);
 }

@@ -8,6 +8,7 @@ import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { type From, taskListPath } from "../../routes.ts";
 import type { FirstWords } from "../../site/first-words.ts";
 import type { Act, Loaded } from "../../site/loaded.ts";
+import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import { useFirstAnswer } from "./use-first-answer.ts";
 
@@ -34,6 +35,7 @@ export function FirstQuestionPage(props: {
     answer.press(act);
   };
   const { state } = answer;
+  useSayingSaved("first-question", state.saved, saved.said);
   return (
     <Stack>
       {state.isReader && (

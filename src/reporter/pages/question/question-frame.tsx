@@ -11,9 +11,10 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { taskListPath } from "../../routes.ts";
+import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
-import { type OpenDraft, useSayingSaved } from "../../tell/use-draft.ts";
+import type { OpenDraft } from "../../tell/use-draft.ts";
 
 export type QuestionFrameProps = {
   /** What makes it another page. */
@@ -40,7 +41,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
     props.page,
     hasErrors ? t("title.error", { title: words.page }) : words.page,
   );
-  useSayingSaved(props.page, draft.state.saved.is);
+  useSayingSaved(props.page, draft.state.saved.is, t("saved.said"));
   return (
     <Stack>
       <BackLink label={t("question.back")} href={props.backHref} />

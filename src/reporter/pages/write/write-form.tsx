@@ -12,7 +12,7 @@ import { t } from "../../../device/words.ts";
 import { reportPath } from "../../routes.ts";
 import { drawn } from "../../site/drawn.ts";
 import { usePage, useWay } from "../../site/way.ts";
-import { useSayingSaved } from "../../tell/use-draft.ts";
+import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { useTools } from "../../tools.ts";
 import { Kept } from "../question/saved.tsx";
 import { useWriting } from "./use-writing.ts";
@@ -30,7 +30,7 @@ export function WriteForm({ report }: { report: SentReport }) {
     "write",
     errors.length > 0 ? t("title.error", { title: page }) : page,
   );
-  useSayingSaved("write", writing.saved.is);
+  useSayingSaved("write", writing.saved.is, t("saved.said"));
   const fail = (text: string) => {
     setErrors([{ fieldId: "message", text }]);
   };
