@@ -7,7 +7,7 @@ import { buildIfStale } from "./build-if-stale.mjs";
 import { countPlaywright, countVitest } from "./test-counts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const mostMinutesPerStep = 12;
+const mostMinutesPerStep = 30;
 
 if (process.argv.includes("--long")) process.env["HEARD_LONG"] = "1";
 rmSync(`${root}test-results`, { recursive: true, force: true });
