@@ -12,6 +12,8 @@ export type OwnBrowser = {
   start(): Promise<BrowserContext>;
   /** SIGKILL, to every process of it: what a flat battery would do. */
   kill(): Promise<void>;
+  /** Closes it as a person does: what it had to write is on disk after. */
+  close(): Promise<void>;
   /** Where the profile is. */
   readonly profile: string;
   /** Ends it and removes the profile. */
@@ -23,7 +25,18 @@ export async function ownBrowser(): Promise<OwnBrowser> {
   const { path: profile, remove } = await tempDir("profile");
   const portFile = join(profile, "DevToolsActivePort");
   let child: ChildProcess | undefined;
+  let context: BrowserContext | undefined;
 
+  const close = async (): Promise<void> => {
+    const browser = context?.browser();
+    if (child === undefined || browser == null) return;
+    const exited = once(child, "exit");
+    const session = await browser.newBrowserCDPSession();
+    // The answer may be lost with the browser.
+    await session.send("Browser.close").catch(() => undefined);
+    await exited;
+    child = undefined;
+  };
   const kill = async (): Promise<void> => {
     if (child?.pid === undefined || child.exitCode !== null) return;
     const exited = once(child, "exit");
@@ -39,13 +52,14 @@ export async function ownBrowser(): Promise<OwnBrowser> {
     });
     const port = await portOf(portFile);
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const [context] = browser.contexts();
+    [context] = browser.contexts();
     if (context === undefined) throw new Error("a browser without a context");
     return context;
   };
   return {
     start,
     kill,
+    close,
     profile,
     remove: async () => {
       await kill();
