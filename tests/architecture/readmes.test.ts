@@ -1,19 +1,25 @@
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readmeFaults } from "./readmes.ts";
 import { filesUnder, readSources } from "./source-files.ts";
 
 describe("READMEs", () => {
   it("explain every folder of src in at most 20 lines", () => {
-    const folders = new Set(
-      filesUnder("src")
-        .map((path) => path.split("/"))
-        .filter((parts) => parts.length > 2)
-        .map((parts) => parts.slice(0, 2).join("/")),
-    );
+    const folders = new Set(filesUnder("src").map((path) => dirname(path)));
     const readmes = readSources(["src"], /(^|\/)README\.md$/);
-    expect(readmeFaults(["src", ...folders], readmes)).toEqual([]);
+    expect(
+      readmeFaults(
+        [...folders].filter((folder) => !isOneThing(folder)),
+        readmes,
+      ),
+    ).toEqual([]);
   });
 });
+
+/** A component or a page: one idea, named by its folder, explained by the README above it. */
+function isOneThing(folder: string): boolean {
+  return /^src\/(design-system|reporter\/pages)\/[^/]+$/u.test(folder);
+}
 
 describe("the README test catches", () => {
   it("a folder without one", () => {

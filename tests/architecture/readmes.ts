@@ -5,7 +5,7 @@ const mostLines = 20;
 const mostLinesOfMap = 80;
 
 /**
- * Finds first-level folders of `src` that no README explains, and READMEs too
+ * Finds folders of `src` that no README explains, and READMEs too
  * long to be read before work.
  */
 export function readmeFaults(
