@@ -6,6 +6,8 @@ const results = join(import.meta.dirname, "../../test-results");
 
 export default defineConfig({
   testDir: ".",
+  // `npm run screens` asks for these: they show pictures and hold nothing.
+  testIgnore: process.env["HEARD_SCREENS"] === "1" ? [] : ["**/shots.spec.ts"],
   outputDir: join(results, "browser"),
   // Two cores is what a small machine has.
   workers: 2,

@@ -1,87 +1,17 @@
-import { expect, test, type Page } from "@playwright/test";
-import { startRelay } from "../support/relay-process.ts";
+import { expect, type Page } from "@playwright/test";
 import {
   caseworker,
   choice,
   contact,
   signIn,
-  startCasework,
   text,
   unlock,
   type CaseworkSite,
-} from "./casework-site.ts";
-import { everyFault } from "./gates/every-gate.ts";
-import { firstStopsFaults, tabWalk } from "./gates/keyboard.ts";
-import { watchOutside } from "./gates/outside.ts";
+} from "../casework-site.ts";
+import type { Look } from "./look.ts";
 
-/** Looks at the page as it stands now; what is wrong is told with the screen's name. */
-type Look = (screen: string) => Promise<void>;
-
-const widths = [320, 390, 1280];
-
-// Each screen passes every gate; walking a whole journey takes its time.
-test.use({ trace: "off" });
-test.setTimeout(240_000);
-
-for (const width of widths) {
-  test.describe(`${String(width)} px wide`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    test("every page of the set-up passes every gate", async ({
-      page,
-      context,
-    }) => {
-      const outside = watchOutside(context);
-      const relay = await startRelay();
-      const { look, faults } = looking(page);
-      await page.goto(`${relay.origin}/casework/`);
-      await walkSetUp(page, look);
-      expect(faults).toEqual([]);
-      expect(outside).toEqual([]);
-      await relay.stop();
-    });
-
-    test("every page of the work, with its errors and empty states, passes every gate", async ({
-      page,
-      context,
-    }) => {
-      const outside = watchOutside(context);
-      const site = await startCasework();
-      const { look, faults } = looking(page);
-      await walkEntry(page, site, look);
-      await walkWork(page, site, look);
-      expect(faults).toEqual([]);
-      expect(outside).toEqual([]);
-      await site.relay.stop();
-    });
-  });
-}
-
-function looking(page: Page): { look: Look; faults: string[] } {
-  const faults: string[] = [];
-  const look: Look = async (screen) => {
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      // Taking pictures of single controls leaves empty attributes behind.
-      for (const each of document.querySelectorAll('[style=""]'))
-        each.removeAttribute("style");
-    });
-    const stops = firstStopsFaults(await tabWalk(page), {
-      skip: "Skip to the main part",
-      leave:
-        (await page
-          .getByRole("button", { name: "Lock", exact: true })
-          .count()) > 0
-          ? "Lock now"
-          : "Clear this page",
-    });
-    const found = [...(await everyFault(page)), ...stops];
-    faults.push(...found.map((fault) => `${screen}: ${fault}`));
-  };
-  return { look, faults };
-}
-
-async function walkSetUp(page: Page, look: Look): Promise<void> {
+/** Every page of the set-up, with its errors. */
+export async function walkSetUp(page: Page, look: Look): Promise<void> {
   const carryOn = () => page.getByRole("button", { name: "Continue" }).click();
   await look("code");
   await carryOn();
@@ -120,7 +50,8 @@ async function walkSetUp(page: Page, look: Look): Promise<void> {
   await look("wrong code");
 }
 
-async function walkEntry(
+/** What stands before the work, and the empty list. */
+export async function walkEntry(
   page: Page,
   site: CaseworkSite,
   look: Look,
@@ -145,7 +76,8 @@ async function walkEntry(
   await look("empty list");
 }
 
-async function walkWork(
+/** Every page of the work, with its errors. */
+export async function walkWork(
   page: Page,
   site: CaseworkSite,
   look: Look,

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { everyFault } from "../gates/every-gate.ts";
+import { firstStopsFaults, tabWalk } from "../gates/keyboard.ts";
+import { layoutFaults } from "../gates/layout-gates.ts";
+
+/** Looks at the page as it stands now; `screen` names it. */
+export type Look = (screen: string) => Promise<void>;
+
+/** Of what stands first for the keyboard. */
+export type FirstWords = { readonly skip: string; readonly leave: string };
+
+const pictures = join(import.meta.dirname, "../../../test-results/screens");
+
+/**
+ * A look that holds the page to the gates; what is wrong is told with the screen's name.
+ *
+ * @param gates `layout`: only those whose answer hangs on the width.
+ */
+export function gatingLook(
+  page: Page,
+  gates: "every" | "layout",
+  firstWords: () => Promise<FirstWords>,
+): { readonly look: Look; readonly faults: string[] } {
+  const faults: string[] = [];
+  const look: Look = async (screen) => {
+    await untilStill(page);
+    const found =
+      gates === "layout"
+        ? await layoutFaults(page)
+        : await everyFaultOf(page, await firstWords());
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
+  };
+  return { look, faults };
+}
+
+/** A look that keeps a picture of the whole page. */
+export function takingPictures(page: Page, app: string, width: number): Look {
+  let number = 0;
+  return async (screen) => {
+    await untilStill(page);
+    number += 1;
+    const order = String(number).padStart(2, "0");
+    const name = screen.replaceAll(/[^a-z0-9]+/giu, "-");
+    await page.screenshot({
+      path: join(pictures, `${app}-${String(width)}`, `${order}-${name}.png`),
+      fullPage: true,
+    });
+  };
+}
+
+async function everyFaultOf(page: Page, words: FirstWords): Promise<string[]> {
+  const walk = await tabWalk(page);
+  return [...firstStopsFaults(walk, words), ...(await everyFault(page, walk))];
+}
+
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Taking pictures of single controls leaves empty attributes behind.
+    for (const each of document.querySelectorAll('[style=""]'))
+      each.removeAttribute("style");
+  });
+}

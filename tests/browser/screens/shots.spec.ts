@@ -1,0 +1,46 @@
+import { test } from "@playwright/test";
+import { startRelay } from "../../support/relay-process.ts";
+import { walkEntry, walkSetUp, walkWork } from "./inbox-walk.ts";
+import { takingPictures } from "./look.ts";
+import {
+  walkAround,
+  walkChoices,
+  walkQuestions,
+  walkReport,
+} from "./reporter-walk.ts";
+import { withSite } from "./with-site.ts";
+
+// `npm run screens`: a picture of every screen, for people to look at.
+test.use({ trace: "off", actionTimeout: 20_000 });
+test.setTimeout(300_000);
+test.describe.configure({ mode: "parallel" });
+
+const reporterWalks = { walkAround, walkQuestions, walkChoices, walkReport };
+
+for (const width of [320, 390, 1280]) {
+  test.describe(`${String(width)} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const [name, walk] of Object.entries(reporterWalks)) {
+      test(`pictures of the reporter's pages: ${name}`, async ({ page }) => {
+        const look = takingPictures(page, `reporter-${name}`, width);
+        await withSite((site) => walk({ page, site, look }));
+      });
+    }
+
+    test("pictures of the inbox: set-up", async ({ page }) => {
+      const relay = await startRelay();
+      await page.goto(`${relay.origin}/casework/`);
+      await walkSetUp(page, takingPictures(page, "inbox-set-up", width));
+      await relay.stop();
+    });
+
+    test("pictures of the inbox: work", async ({ page }) => {
+      const look = takingPictures(page, "inbox-work", width);
+      await withSite(async (site) => {
+        await walkEntry(page, site, look);
+        await walkWork(page, site, look);
+      });
+    });
+  });
+}
