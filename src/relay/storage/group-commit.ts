@@ -30,7 +30,6 @@ export function groupCommit<Item, Outcome>(
   let isStoring = false;
   let lastSize = 1;
   let storedAt = Number.NEGATIVE_INFINITY;
-
   const takeGroup = (): Entry<Item, Outcome>[] => {
     const keys = new Set<string>();
     const group: Entry<Item, Outcome>[] = [];
@@ -52,8 +51,8 @@ export function groupCommit<Item, Outcome>(
         resolve(outcomes[index] as Outcome),
       );
     } catch (fault) {
-      if (group.length === 1 || settings.isForAll(fault))
-        for (const { reject } of group) reject(fault);
+      const isForAll = group.length === 1 || settings.isForAll(fault);
+      if (isForAll) for (const { reject } of group) reject(fault);
       else for (const entry of group) await storeGroup([entry]);
     }
   };
@@ -75,7 +74,7 @@ export function groupCommit<Item, Outcome>(
       waiting.push({ item, resolve, reject });
       if (isStoring) return;
       isStoring = true;
-      // Everything that this turn of the event loop has read joins the first group.
+      // All that this turn of the event loop has read joins the group.
       setImmediate(() => void drain());
     });
 }
