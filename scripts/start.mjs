@@ -1,5 +1,5 @@
-// `npm start`: builds what is out of date, then runs Heard in demonstration
-// mode until it is told to stop. A new relay is filled with invented reports.
+// `npm start`: builds what is out of date, then runs Heard until it is told to
+// stop. With no configuration it is a demonstration, filled with invented reports.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -10,14 +10,23 @@ if (!buildIfStale()) {
   process.exit(1);
 }
 
-// The code goes from here to the relay and to what fills it, and nowhere else.
+// Whoever configured any of these means it in earnest: an invented organisation
+// must never be offered to people who report.
+const isConfigured = ["DATABASE_URL", "SMTP_URL", "HEARD_ORIGIN"].some(
+  (name) => (process.env[name] ?? "") !== "",
+);
+const isDemonstration =
+  (process.env["HEARD_DEMO"] ?? (isConfigured ? "0" : "1")) === "1";
 const env = {
-  HEARD_DEMO: "1",
-  HEARD_SET_UP_CODE: randomBytes(16).toString("hex"),
   ...process.env,
+  HEARD_DEMO: isDemonstration ? "1" : "0",
+  // The code goes from here to the relay and to what fills it, and nowhere else.
+  ...(isDemonstration && {
+    HEARD_SET_UP_CODE: randomBytes(16).toString("hex"),
+  }),
 };
 const relay = run("relay");
-const filling = env.HEARD_DEMO === "1" ? run("demonstration") : undefined;
+const filling = isDemonstration ? run("demonstration") : undefined;
 
 relay.on("exit", (code) => {
   filling?.kill();

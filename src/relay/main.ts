@@ -35,7 +35,8 @@ async function run(
   });
   if (mailKind(config) === "local-box")
     console.log(`No mail leaves. It stays at ${config.origin}${boxPath}`);
-  if (setUpCode !== undefined)
+  // In a demonstration the code is used at once by what fills it.
+  if (setUpCode !== undefined && !config.demo)
     console.log(
       `Set Heard up at ${config.origin}/casework with this code, which works once: ${setUpCode}`,
     );
