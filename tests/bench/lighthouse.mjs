@@ -7,6 +7,7 @@ import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { median } from "./slow-phone.mjs";
 import { withRelay } from "./with-relay.mjs";
+import { writeFigures } from "./write-figures.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,17 +26,23 @@ const toolsFile = new URL(
 const { chromium } = JSON.parse(await readFile(toolsFile, "utf8"));
 
 await withRelay(values.origin, async (origin) => {
+  /** @type {Record<string, Record<string, number>>} */
+  const figures = {};
   for (const path of paths) {
     /** @type {Record<string, number[]>} */
     const scores = {};
     for (let run = 0; run < runs; run++)
       for (const [name, score] of await audit(`${origin}${path}`))
         (scores[name] ??= []).push(score);
-    const line = Object.entries(scores).map(
-      ([name, all]) => `${name} ${Math.round(median(all) * 100)}`,
+    const medians = Object.entries(scores).map(
+      ([name, all]) =>
+        /** @type {const} */ ([name, Math.round(median(all) * 100)]),
     );
+    const line = medians.map((parts) => parts.join(" "));
     console.log(path.padEnd(12), line.join(", "));
+    figures[path] = Object.fromEntries(medians);
   }
+  writeFigures(figures);
 });
 
 /**

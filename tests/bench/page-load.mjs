@@ -12,6 +12,7 @@ import {
   timeUntilUsable,
 } from "./slow-phone.mjs";
 import { withRelay } from "./with-relay.mjs";
+import { writeFigures } from "./write-figures.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -49,6 +50,7 @@ await withRelay(values.origin, async (origin) => {
   };
   for (const [name, figure] of Object.entries(figures))
     console.log(`${name.padEnd(32)} ${figure.toFixed(figure < 20 ? 2 : 0)}`);
+  writeFigures(figures);
 });
 blank.close();
 
@@ -78,17 +80,16 @@ async function laterVisits(origin) {
   await slowWorkers(context);
   const page = await slowPage(context, { line: "slow" });
   await timeUntilUsable(page, `${origin}/tell`, "textarea");
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.installing !== null && registration !== undefined;
+    return registration !== undefined;
   });
   await page.close();
   const again = await slowPage(context, { line: "slow" });
   const early = await timeUntilUsable(again, `${origin}/tell`, "textarea");
-  await again.waitForFunction(
+  await until(
+    again,
     async () => (await navigator.serviceWorker.ready).active !== null,
-    null,
-    { timeout: 120_000 },
   );
   await again.close();
   const third = await slowPage(context, { line: "slow" });
@@ -117,4 +118,19 @@ async function repeatAll(measure) {
     early: median(all.map((each) => each.early)),
     offline: median(all.map((each) => each.offline)),
   };
+}
+
+/**
+ * Waits for at most two minutes. `waitForFunction` would take the promise itself for a yes.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {() => Promise<boolean>} isSo runs in the page
+ */
+async function until(page, isSo) {
+  const giveUpAt = Date.now() + 120_000;
+  while (!(await page.evaluate(isSo))) {
+    if (Date.now() > giveUpAt)
+      throw new Error("the service worker is not there");
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
 }

@@ -1,10 +1,13 @@
-// `npm run bench -- relay-load inbox-list relay-start`: measures, prints, and
-// writes test-results/bench/<name>.json. Without names: all of them. Figures of a
-// machine that does other work mean nothing: the load is printed beside them.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+// `npm run bench -- relay-load inbox-list`: measures, prints, writes
+// test-results/bench/<name>.json, and fails where a figure is over its limit.
+// Without names: all of them. Figures of a machine that does other work mean
+// nothing: the load is printed beside them.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { limits } from "./limits.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const results = `${root}test-results/bench`;
@@ -16,6 +19,9 @@ const benches = {
   "relay-load-postgres": () => run("relay-load", "relayLoadPostgres"),
   "inbox-list": () => run("inbox-list", "inboxList"),
   "relay-start": () => run("relay-start", "relayStart"),
+  "page-load": async () => script("page-load"),
+  typing: async () => script("typing"),
+  lighthouse: async () => script("lighthouse"),
 };
 
 const asked = process.argv.slice(2);
@@ -37,6 +43,28 @@ for (const name of names) {
   const record = { name, at: new Date().toISOString(), loadBefore, figures };
   console.log(JSON.stringify(record, null, 1));
   writeFileSync(`${results}/${name}.json`, JSON.stringify(record, null, 1));
+  for (const [limit, holds] of limits[name] ?? []) {
+    if (holds(figures)) continue;
+    console.error(`${name}: NOT ${limit}`);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Runs a script that writes its figures as JSON to the file that it is given.
+ *
+ * @param {string} name of a script beside this one
+ * @returns {unknown} its figures
+ */
+function script(name) {
+  const file = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+  const out = `${results}/${name}.figures.json`;
+  const { status } = spawnSync(process.execPath, [file], {
+    stdio: "inherit",
+    env: { ...process.env, HEARD_BENCH_OUT: out },
+  });
+  if (status !== 0) throw new Error(`${name} ended with ${status}`);
+  return JSON.parse(readFileSync(out, "utf8"));
 }
 
 /**

@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { newPhone, slowPage } from "./slow-phone.mjs";
 import { withRelay } from "./with-relay.mjs";
+import { writeFigures } from "./write-figures.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -31,8 +32,14 @@ const address = blank.address();
 if (address === null || typeof address === "string") throw new Error("no port");
 
 await withRelay(values.origin, async (origin) => {
-  print("blank page", await typeAt(`http://127.0.0.1:${address.port}/`));
-  print("/tell", await typeAt(`${origin}/tell`));
+  const blankPage = await typeAt(`http://127.0.0.1:${address.port}/`);
+  const tell = await typeAt(`${origin}/tell`);
+  print("blank page", blankPage);
+  print("/tell", tell);
+  writeFigures({
+    blankP99Ms: atPart(blankPage, 0.99),
+    tellP99Ms: atPart(tell, 0.99),
+  });
 });
 blank.close();
 
@@ -81,8 +88,15 @@ async function typeAt(url) {
  */
 function print(name, took) {
   const parts = [0.5, 0.9, 0.99].map((part) => {
-    const at = Math.min(took.length - 1, Math.floor(took.length * part));
-    return `${part * 100}%: ${took[at]} ms`;
+    return `${part * 100}%: ${atPart(took, part)} ms`;
   });
   console.log(name.padEnd(12), parts.join(", "));
+}
+
+/**
+ * @param {readonly number[]} sorted
+ * @param {number} part from 0 to 1
+ */
+function atPart(sorted, part) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 }
