@@ -1,7 +1,8 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { everythingIsHere, textBox } from "../support/keep-journey.ts";
+import { untilAllIsKept } from "../support/journey-telling.ts";
+import { textBox } from "../support/keep-journey.ts";
 import { ownBrowser, type OwnBrowser } from "../support/own-browser.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { tempDir, type TempDir } from "../support/temp-dir.ts";
@@ -75,10 +76,14 @@ test("F10: an update that arrives in mid-sentence changes nothing until every pa
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return registration.waiting !== null;
-  });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return registration.waiting !== null;
+      }),
+    )
+    .toBe(true);
   await textBox(page).pressSequentially("at me");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(heading(page)).toHaveText("When did it happen?");
@@ -123,7 +128,7 @@ test("Leave shows the notes at once with the relay stopped, and Back does not br
 /** A first visit to the end: the service worker has everything. */
 async function visitOnce(page: Page): Promise<void> {
   await page.goto(`${relay.origin}/tell`);
-  await everythingIsHere(page);
+  await untilAllIsKept(page);
 }
 
 /** Serves another build: one page and the list of files differ. */

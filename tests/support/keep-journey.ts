@@ -37,22 +37,3 @@ export async function tellUpToSending(
 export function sendButton(page: Page) {
   return page.getByRole("button", { name: /^Send your report to/u });
 }
-
-/** Waits until the service worker has every file. */
-export async function everythingIsHere(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const registration = await navigator.serviceWorker.ready;
-      if (registration.active === null) return false;
-      const source = await (await fetch("/sw.js")).text();
-      const listed = [...source.matchAll(/"url":"([^"]+)"/gu)];
-      const names = await caches.keys();
-      const kept = await Promise.all(
-        names.map(async (name) => (await caches.open(name)).keys()),
-      );
-      return listed.length > 0 && kept.flat().length >= listed.length;
-    },
-    null,
-    { timeout: 30_000 },
-  );
-}
