@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readClock } from "./read-clock.ts";
 import { Words } from "./words.ts";
 
 /** The ways in which a person can be answered (followup.md). None of them is a phone call. */
@@ -59,21 +60,35 @@ export const ToldContactRules = v.object({
 });
 
 /**
- * The rules as the relay holds them. What is too long or no clock time cannot be used by it and is cut or left out; the whole
- * stands in the sealed report.
+ * The rules as the relay holds them. What is too long for it is cut or left out; the whole stands in the sealed report. A time may
+ * still stand as it was typed ("9am"), where the page was left by another way than its button. One that nobody can read forbids
+ * every hour: the email is not among the ways then, the notice is held, and whoever answers reads the words.
  */
 export function contactRulesToSend(told: ContactRules): ContactRules {
   const subject = told.subject.trim().replace(/[\r\n]+/gu, " ");
+  const unread = [
+    ...unreadTime("Not before", told.notBefore),
+    ...unreadTime("Not after", told.notAfter),
+  ];
+  const unsafe = [...unread, told.unsafe].join("\n");
   return {
     ...told,
+    ways: told.ways.filter((way) => way !== "email" || unread.length === 0),
     email: told.email.trim().length > 254 ? "" : told.email.trim(),
     mobile: told.mobile.trim().slice(0, 40),
-    notBefore: v.is(ClockTime, told.notBefore) ? told.notBefore : null,
-    notAfter: v.is(ClockTime, told.notAfter) ? told.notAfter : null,
+    notBefore: readClock(told.notBefore ?? "") ?? null,
+    notAfter: readClock(told.notAfter ?? "") ?? null,
     subject: subject.slice(0, 60),
-    unsafe: told.unsafe.slice(0, 2000),
+    unsafe: unsafe.slice(0, 2000),
     accessNeeds: told.accessNeeds.slice(0, 2000),
   };
+}
+
+/** A written time that is none, as a line for whoever answers; short, so that both leave room for what else is unsafe. */
+function unreadTime(label: string, written: string | null): string[] {
+  const words = (written ?? "").trim();
+  if (words === "" || readClock(words) !== undefined) return [];
+  return [`${label}: ${words.slice(0, 100)}`];
 }
 
 /** The rules of somebody who has said nothing yet: read in the app, never phoned. */

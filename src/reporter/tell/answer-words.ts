@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/questionnaire/entry.ts";
 import type { AnswerValue } from "../../domain/report/answer.ts";
 import type { ContactRules } from "../../domain/report/contact-rules.ts";
+import { readClock } from "../../domain/report/read-clock.ts";
 import { isNamedTime } from "./when-options.ts";
 import { t } from "../../device/words.ts";
 import { fieldWords, optionWords } from "./question-words.ts";
@@ -70,7 +71,10 @@ function neverLabel(id: string, way: string): string {
 }
 
 function timeInWords(id: string, name: string, time: string | null): string {
-  return time === null ? "" : `${fieldWords(id, name, "times")} ${time}`;
+  if (time === null) return "";
+  const said = `${fieldWords(id, name, "times")} ${time}`;
+  const isRead = readClock(time) !== undefined;
+  return isRead ? said : `${said}. ${t("contact.error.time")}`;
 }
 
 function choiceInWords(entry: Entry, choice: string, details: string): string {

@@ -2,7 +2,7 @@ import type { SummaryError } from "../../design-system/error-summary/error-summa
 import { answerProblems } from "../../domain/questionnaire/answer-problems.ts";
 import type { ContactRules } from "../../domain/report/contact-rules.ts";
 import { t } from "../../device/words.ts";
-import { readClock } from "./read-clock.ts";
+import { readClock } from "../../domain/report/read-clock.ts";
 import type { ContactStep } from "./ways.ts";
 
 /** What cannot be used of one step as it is written; said when the person goes on. */

@@ -12,7 +12,7 @@ import { contactInWords } from "../../tell/answer-words.ts";
 import { withAnswer } from "../../tell/change-draft.ts";
 import { contactErrors } from "../../tell/contact-errors.ts";
 import { askedWords } from "../../tell/question-words.ts";
-import { readClock } from "../../tell/read-clock.ts";
+import { readClock } from "../../../domain/report/read-clock.ts";
 import { contactSteps, type ContactStep } from "../../tell/ways.ts";
 import { useTools } from "../../tools.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
