@@ -15,8 +15,8 @@ export type KnownLines = {
 };
 
 /**
- * Finds the lines that repeat what a notice said, paragraph by paragraph and else line by line. A short one counts once only, so
- * that an answer in the same words is kept.
+ * Finds the lines that repeat what a notice said, paragraph by paragraph and else line by line. A short one counts once only among the
+ * quoted lines and once among the others, so that an answer in the same words is kept.
  */
 export function knownLines(lines: readonly string[], knows: Knows): KnownLines {
   const known = lines.map(() => false);
@@ -27,8 +27,9 @@ export function knownLines(lines: readonly string[], knows: Knows): KnownLines {
     const words = wordsOnly(clear);
     if (words === "" || !knows(words)) return false;
     if (isShort(words)) {
-      if (seenShort.has(words)) return false;
-      seenShort.add(words);
+      const place = `${isQuoted(lines[start] ?? "") ? ">" : ""}${words}`;
+      if (seenShort.has(place)) return false;
+      seenShort.add(place);
     }
     known.fill(true, start, end);
     return true;

@@ -9,6 +9,7 @@ import {
 } from "../../../tests/support/quoted-mails.ts";
 
 const mailDomain = "heard.example";
+const marked = noticeSent.replaceAll(/^/gmu, "> ");
 const pieces = new Set(knowablePieces(noticeSent));
 const knows = (words: string): boolean => pieces.has(words);
 
@@ -155,6 +156,65 @@ describe("answers that stand between quoted lines", () => {
       "Ama",
     ].join("\n");
     expect(strip(text)).toBe("I can come. I am frightened to go alone.");
+  });
+});
+
+describe("words that stand inside a quote", () => {
+  const opener =
+    "On Tue, 17 Nov 2026 at 10:02, Messages <messages@heard.example> wrote:";
+
+  it("R54: an answer that is marked like the quote stays, and our lines go", () => {
+    const text = [
+      opener,
+      "> Hello Ama,",
+      ">",
+      "> Can you come to the library on Friday?",
+      "> :(",
+      "> No. He has a key and came back last night.",
+      ">",
+      "> To answer, reply to this email.",
+    ].join("\n");
+    expect(strip(text)).toBe(
+      "> :(\n> No. He has a key and came back last night.",
+    );
+  });
+
+  it("R54: an answer inside the quote stays below other words, too", () => {
+    const text = [
+      "See below.",
+      "",
+      "> On 17 Nov 2026, at 10:02, messages@heard.example wrote:",
+      ">",
+      "> Can you come to the library on Friday?",
+      ">",
+      "> He waits there.",
+      ">",
+      ">",
+      "> Every day.",
+      "> To answer, reply to this email.",
+    ].join("\n");
+    expect(strip(text)).toBe(
+      "See below.\n\n> He waits there.\n>\n> Every day.",
+    );
+  });
+
+  it("R54: what they send on below a line with an address of ours stays", () => {
+    const text = [
+      "I told r.mzxw6ytboi2dcmrtgq2tmnzyhe@heard.example on 3 May, and got this:",
+      "> Move your chair or we will.",
+      "> The residents",
+    ].join("\n");
+    expect(strip(text)).toBe(text);
+  });
+
+  it("R54: a quote of ours that is not known any more stays", () => {
+    const text = ["Yes.", "", opener, "> An older notice of ours."].join("\n");
+    expect(strip(text)).toBe(text);
+  });
+
+  it("R54: a short line of ours goes from the quote although they wrote the same above it", () => {
+    const text = ["Hello Ama,", "", opener, marked].join("\n");
+    expect(strip(text)).toBe("Hello Ama,");
   });
 });
 

@@ -1,5 +1,10 @@
 import { knownLines, type Knows } from "./known-lines.ts";
-import { afterBlank, endOfQuote, isQuoted } from "./quote-marks.ts";
+import {
+  afterBlank,
+  endOfQuote,
+  isQuoted,
+  withoutQuoteMarks,
+} from "./quote-marks.ts";
 import {
   namesUsAbove,
   openerLength,
@@ -16,6 +21,8 @@ type Block = {
   readonly lines: readonly string[];
   /** Of a quote: it is of a mail of ours. */
   readonly isOurs: boolean;
+  /** Of a quote of ours: its lines that are not known to be ours, which the person may have written into it. */
+  readonly unknown: readonly string[];
 };
 
 // More than a book. It stays whole, so that nobody can keep the relay busy for minutes.
@@ -43,8 +50,11 @@ export function ownWords(
     .flatMap((line) => withOpenersApart(line, domain));
   const clues = { mailDomain: domain, known: knownLines(lines, knows) };
   const blocks = withoutLastSignature(readBlocks(lines, clues));
-  const kept = blocks.filter(isKeptOf(blocks));
-  return trimLines(withoutSignature(kept.flatMap((block) => block.lines)));
+  const isKept = isKeptOf(blocks);
+  const kept = blocks.flatMap((block, index) =>
+    isKept(block, index) ? block.lines : block.unknown,
+  );
+  return trimLines(withoutSignature(kept));
 }
 
 function readBlocks(
@@ -56,7 +66,9 @@ function readBlocks(
   let isAnnounced = false;
   let index = 0;
   const push = (is: Block["is"], end: number, isOurs: boolean): void => {
-    blocks.push({ is, lines: lines.slice(index, end), isOurs });
+    const unknown =
+      is === "quote" && isOurs ? unknownLines(lines, index, end, clues) : [];
+    blocks.push({ is, lines: lines.slice(index, end), isOurs, unknown });
     index = end;
   };
   while (index < lines.length) {
@@ -82,7 +94,34 @@ function readBlocks(
   return blocks;
 }
 
-/** A quote of ours stays only where words stand under it that answer single parts of it, not the whole. */
+/**
+ * The lines of a quote of ours that no notice said: somebody can answer right inside the quote, marked like the rest of it. Of the
+ * empty ones those that stand between two others.
+ */
+function unknownLines(
+  lines: readonly string[],
+  start: number,
+  end: number,
+  clues: OpenerClues,
+): readonly string[] {
+  const isEmpty = (line: string): boolean =>
+    withoutQuoteMarks(line).trim() === "";
+  const kept: string[] = [];
+  let next = start;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] ?? "";
+    if (next <= index) next = index + 1;
+    while (next < end && isEmpty(lines[next] ?? "")) next += 1;
+    const isAttribution =
+      namesUsAbove(line, clues) && clues.known.isKnown(next);
+    if (clues.known.isKnown(index) || isAttribution) continue;
+    if (isEmpty(line) && isEmpty(kept.at(-1) ?? "")) continue;
+    kept.push(line);
+  }
+  return isEmpty(kept.at(-1) ?? "") ? kept.slice(0, -1) : kept;
+}
+
+/** A quote of ours stays whole only where words stand under it that answer single parts of it, not the whole. */
 function isKeptOf(
   blocks: readonly Block[],
 ): (block: Block, index: number) => boolean {
@@ -130,6 +169,7 @@ function withoutLastSignature(blocks: readonly Block[]): readonly Block[] {
     is: "own",
     lines: withoutSignature(below),
     isOurs: false,
+    unknown: [],
   };
   return [...blocks.slice(0, last + 1), rest];
 }

@@ -1,4 +1,4 @@
-import { afterBlank, isQuoted } from "./quote-marks.ts";
+import { afterBlank, endOfQuote, isQuoted } from "./quote-marks.ts";
 import type { KnownLines } from "./known-lines.ts";
 
 /** What a mail program writes above a quote, and what of it can be recognised. */
@@ -104,7 +104,7 @@ function attributionLength(
   return 0;
 }
 
-/** Whether the line holds a date, and names us with a quote below it, or has a notice right below it. */
+/** Whether the line holds a date, and names us with a notice somewhere below it, or has a notice right below it. */
 function announces(
   whole: string,
   lines: readonly string[],
@@ -116,9 +116,9 @@ function announces(
   if (!/\d/u.test(whole.replaceAll(/\S*@\S*/gu, ""))) return false;
   const next = afterBlank(lines, end);
   if (!namesUs(whole, clues.mailDomain)) return clues.known.isKnown(next);
-  return (
-    isQuoted(lines[next] ?? "") || clues.known.isTelling(next, lines.length)
-  );
+  const isMarked = isQuoted(lines[next] ?? "");
+  const quoteEnd = isMarked ? endOfQuote(lines, next) : lines.length;
+  return clues.known.isKnown(next) || clues.known.isTelling(next, quoteEnd);
 }
 
 function namesUs(text: string, mailDomain: string): boolean {
