@@ -41,6 +41,7 @@ describe("the configuration", () => {
       MAIL_FROM: "nobody",
       INBOUND_LMTP_PORT: "99999",
       HEARD_DEMO: "yes",
+      HEARD_TRUSTED_PROXY: "proxy.example.org",
     });
     expect(message.split("\n")).toEqual([
       "Heard cannot start with these settings:",
@@ -49,6 +50,7 @@ describe("the configuration", () => {
       "  HEARD_SECRET_KEY should be 32 bytes as base64 (44 characters).",
       "  HEARD_SET_UP_CODE should be 12 characters or more.",
       "  HEARD_DEMO should be 0 or 1.",
+      "  HEARD_TRUSTED_PROXY should be one IP address, such as 127.0.0.1.",
       "  DATABASE_URL should be an address that begins with postgres://.",
       "  SMTP_URL should be an address such as smtp://user:password@mail:587.",
       "  MAIL_FROM should be one email address, such as messages@heard.example.org.",
@@ -59,6 +61,13 @@ describe("the configuration", () => {
 
   it("does not repeat a secret that is wrong", () => {
     expect(wrong({ HEARD_SECRET_KEY: "swordfish" })).not.toContain("swordfish");
+  });
+
+  it("refuses the key of zeros, which everybody knows", () => {
+    const zeros = Buffer.alloc(32).toString("base64");
+    expect(wrong({ HEARD_SECRET_KEY: zeros })).toContain(
+      "HEARD_SECRET_KEY should be random: everybody knows the key of zeros. Make one with: openssl rand -base64 32.",
+    );
   });
 
   it("wants an address for notices where they can be sent", () => {
@@ -78,6 +87,10 @@ describe("relay.env.example", () => {
   it("explains every variable that is read, and no other", () => {
     const names = named.map(([, name]) => name).toSorted();
     expect(names).toEqual(Object.keys(ConfigVariables.entries).toSorted());
+  });
+
+  it("shows no key that somebody could leave as it is", () => {
+    expect(text).toMatch(/^HEARD_SECRET_KEY=$/mu);
   });
 
   it("shows values with which the relay starts", () => {

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import * as v from "valibot";
 
 const Port = v.pipe(
@@ -19,6 +20,10 @@ const Origin = v.pipe(
 const SecretKey = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9+/]{43}=$/u, "32 bytes as base64 (44 characters)"),
+  v.check(
+    (text) => !/^A+=$/u.test(text),
+    "random: everybody knows the key of zeros. Make one with: openssl rand -base64 32",
+  ),
   v.transform((text) => Uint8Array.from(Buffer.from(text, "base64"))),
 );
 
@@ -63,6 +68,12 @@ export const ConfigVariables = v.object({
     ),
   ),
   HEARD_DEMO: v.optional(Yes, "0"),
+  HEARD_TRUSTED_PROXY: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => isIP(text) !== 0, "one IP address, such as 127.0.0.1"),
+    ),
+  ),
   DATABASE_URL: v.optional(DatabaseUrl),
   SMTP_URL: v.optional(SmtpUrl),
   MAIL_FROM: v.optional(MailFrom),
@@ -84,6 +95,8 @@ export type Config = {
   readonly setUpCode: string | undefined;
   /** Demonstration: mail stays in a local box that can be read at /dev/mail. */
   readonly demo: boolean;
+  /** The address of the reverse proxy, which alone is believed from where a request came. */
+  readonly trustedProxy: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   /** The address that notices come from, and whose domain reply addresses have. */
@@ -133,6 +146,7 @@ function configOf(read: v.InferOutput<typeof ConfigVariables>): Config {
     secretKey: read.HEARD_SECRET_KEY,
     setUpCode: read.HEARD_SET_UP_CODE,
     demo: read.HEARD_DEMO,
+    trustedProxy: read.HEARD_TRUSTED_PROXY,
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM ?? "messages@localhost.test",

@@ -5,6 +5,7 @@ import { readBody, smallBodyBytes } from "../read-body.ts";
 import { json, type Route } from "../route.ts";
 import { hashOf } from "../keys.ts";
 import { setUpCodeHash } from "../sign-in/set-up-code.ts";
+import { knownBrowserCookie } from "../sign-in/known-browser.ts";
 import { refuseOtherOrigin, startSession } from "../sign-in/session.ts";
 import { triesAt } from "../sign-in/slow-down.ts";
 import { addCaseworker, type CaseworkerRow } from "../storage/caseworkers.ts";
@@ -41,7 +42,10 @@ export const postSetUp: Route = {
     if (use !== "used") return problem(use);
     await tries.succeed();
     const { session, cookie } = await startSession(context, row);
-    return json(session, 201, { "set-cookie": cookie });
+    const answer = json(session, 201, { "set-cookie": cookie });
+    const known = knownBrowserCookie(context, row.email_hash);
+    answer.headers.append("set-cookie", known);
+    return answer;
   },
 };
 

@@ -4,6 +4,7 @@ import { hashOf } from "../keys.ts";
 import { problem } from "../problem.ts";
 import { readBody, smallBodyBytes } from "../read-body.ts";
 import { json, type Route } from "../route.ts";
+import { knownBrowserCookie } from "../sign-in/known-browser.ts";
 import { refuseOtherOrigin, startSession } from "../sign-in/session.ts";
 import { triesAt } from "../sign-in/slow-down.ts";
 import { findCaseworkerByEmail } from "../storage/caseworkers.ts";
@@ -28,7 +29,9 @@ export const postSignIn: Route = {
     if (found === undefined || !isRight) return problem("wrong-sign-in");
     await tries.succeed();
     const { session, cookie } = await startSession(context, found);
-    return json(session, 200, { "set-cookie": cookie });
+    const answer = json(session, 200, { "set-cookie": cookie });
+    answer.headers.append("set-cookie", knownBrowserCookie(context, hash));
+    return answer;
   },
 };
 

@@ -3,6 +3,8 @@ import type { Db } from "./tables.ts";
 const firstWaitMs = 1000;
 const longestWaitMs = 60_000;
 const freeTries = 3;
+// Who lets their tries be forgotten gains nothing: at one a minute they have more in the hour.
+const forgottenAfterMs = 60 * 60 * 1000;
 
 /** How long somebody waits after so many wrong tries: three are free, then 1 s, doubling to a minute. Never for ever (R33). */
 function waitAfterMs(failures: number): number {
@@ -17,9 +19,10 @@ export type TryAllowed =
 
 /**
  * Counts a try as wrong before it is looked at; `forgetTries` takes it back. Call it in a transaction: of tries that are sent at
- * once, each then sees the one before it.
+ * once, each then sees the one before it. Tries whose wait was over an hour ago are forgotten, so that made-up addresses do not
+ * fill the table.
  *
- * @param key Blinded: network address and account, so that nobody else's tries slow this person down.
+ * @param key Blinded: network address or known browser, and account, so that nobody else's tries slow this person down.
  */
 export async function countTry(
   db: Db,
@@ -27,6 +30,11 @@ export async function countTry(
   now: Date,
 ): Promise<TryAllowed> {
   const at = now.toISOString();
+  const forgottenAt = new Date(now.getTime() - forgottenAfterMs).toISOString();
+  await db
+    .deleteFrom("sign_in_tries")
+    .where("next_at", "<", forgottenAt)
+    .execute();
   await db
     .insertInto("sign_in_tries")
     .values({ key, failures: 0, next_at: at })
@@ -59,17 +67,7 @@ async function waitOf(db: Db, key: string, now: Date): Promise<TryAllowed> {
   return { is: "wait", retryAfterMs: Math.max(waitMs || 0, firstWaitMs) };
 }
 
-/** Forgets the wrong tries after a right one, and those of others that are a day old. */
-export async function forgetTries(
-  db: Db,
-  key: string,
-  now: Date,
-): Promise<void> {
-  const dayAgo = new Date(now.getTime() - 24 * 60 * 60 * 1000).toISOString();
-  await db
-    .deleteFrom("sign_in_tries")
-    .where(({ or, eb }) =>
-      or([eb("key", "=", key), eb("next_at", "<", dayAgo)]),
-    )
-    .execute();
+/** Forgets the wrong tries after a right one. */
+export async function forgetTries(db: Db, key: string): Promise<void> {
+  await db.deleteFrom("sign_in_tries").where("key", "=", key).execute();
 }
