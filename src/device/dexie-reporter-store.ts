@@ -1,5 +1,6 @@
 import { dexieOutboxStore } from "./dexie-outbox-store.ts";
 import { dexieSentStore } from "./dexie-sent-store.ts";
+import { isSameDraft } from "./merge-drafts.ts";
 import type {
   DirectorySnapshot,
   DirectoryStore,
@@ -7,6 +8,7 @@ import type {
   DraftStore,
   KeptDraft,
   ReporterStore,
+  SavedDraft,
   Settings,
   SettingsStore,
 } from "./reporter-store.ts";
@@ -32,8 +34,7 @@ function dexieDraftStore(vault: Vault): DraftStore {
       const found = await vault.read<Draft>("drafts", reportId);
       return found && keptDraft(found);
     },
-    save: async (draft) =>
-      vault.write([{ kind: "drafts", id: draft.report.id, value: draft }]),
+    save: async (draft, over) => saveDraft(vault, draft, over),
     remove: async (reportId) =>
       vault.write([{ kind: "drafts", id: reportId, value: undefined }]),
     watchAll: (listener) =>
@@ -46,6 +47,23 @@ function dexieDraftStore(vault: Vault): DraftStore {
         listener(found && keptDraft(found));
       }),
   };
+}
+
+async function saveDraft(
+  vault: Vault,
+  draft: Draft,
+  over?: readonly (Draft | undefined)[],
+): Promise<SavedDraft> {
+  const { id } = draft.report;
+  if (over === undefined)
+    return vault.write([{ kind: "drafts", id, value: draft }]);
+  let outcome = { is: "kept" } as SavedDraft;
+  const kept = await vault.change<Draft>("drafts", id, (here) => {
+    const isOurs = [...over, draft].some((known) => isSameDraft(known, here));
+    outcome = isOurs ? { is: "kept" } : { is: "overtaken", here };
+    return isOurs ? draft : here;
+  });
+  return kept.is === "kept" ? outcome : kept;
 }
 
 function settingsStore(vault: Vault): SettingsStore {

@@ -109,9 +109,11 @@ async function standInLine(parts: HoldParts, locks: Locks): Promise<Line> {
         ? new Promise((resolve) => whenHeld.push(resolve))
         : undefined,
     handOver: async () => {
-      if (letGo === undefined) return;
+      // The lock may be taken meanwhile: then there is nothing more to let go of.
+      const mine = letGo;
+      if (mine === undefined) return;
       await parts.onLost();
-      letGo();
+      mine();
     },
     steal: () => {
       waiting.abort();

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, test } from "vitest";
+import { answerOf, answerQuestion } from "../domain/questionnaire/engine.ts";
 import { newReport } from "../domain/report/new-report.ts";
 import { dexieReporterStore } from "./dexie-reporter-store.ts";
 import type { Locks } from "./draft-hold.ts";
@@ -95,6 +96,21 @@ const at = (question: string) => (before: Draft) => ({
   ...before,
   wasAt: question,
 });
+
+const told = (text: string) => (before: Draft) => ({
+  ...before,
+  report: answerQuestion(before.report, "what-happened", {
+    value: { kind: "text", text },
+    by: "self",
+    mode: "standard",
+    claimedAt: "2026-11-20T12:00:00.000Z",
+  }),
+});
+
+const textOf = (kept: Draft | undefined): string => {
+  const value = kept && answerOf(kept.report, "what-happened")?.value;
+  return value?.kind === "text" ? value.text : "";
+};
 
 afterEach(() => {
   for (const end of ends.splice(0)) end();
@@ -223,6 +239,54 @@ describe("F9: two pages with one draft", () => {
     await one.close();
     await expect.poll(() => other.state().role).toBe("writer");
     expect(other.state().draft.wasAt).toBe("who-did-it");
+  });
+
+  test("words that were not saved stay on their page when another takes over, and nothing goes over newer text", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    let isAway = false;
+    const failing: DraftStore = {
+      ...drafts,
+      save: async (kept, over) =>
+        isAway ? { is: "not-kept", why: "away" } : drafts.save(kept, over),
+    };
+    const one = await newWriter(failing, locks);
+    one.change(told("We got on the bus."));
+    await one.flush();
+    const other = await newWriter(drafts, locks);
+    isAway = true;
+    one.change(told("We got on the bus. He pushed me."));
+    await expect.poll(() => one.state().saved.is).toBe("not-saved");
+    await other.takeOver();
+    other.change(told("We got on the bus. It was late."));
+    await other.flush();
+    isAway = false;
+    await one.flush();
+    expect(one.state()).toMatchObject({
+      role: "reader",
+      saved: { is: "not-saved" },
+    });
+    expect(textOf(one.state().draft)).toContain("He pushed me.");
+    expect(textOf(await drafts.load(id))).toContain("It was late.");
+    await one.takeOver();
+    await one.flush();
+    expect(textOf(await drafts.load(id))).toBe(
+      "We got on the bus. It was late.\nHe pushed me.",
+    );
+  });
+
+  test("where a browser has no locks, what two pages write is all there", async () => {
+    const drafts = await newDrafts();
+    const one = await newWriter(drafts, undefined);
+    const other = await newWriter(drafts, undefined);
+    one.change(told("He pushed me."));
+    await one.flush();
+    other.change(told("It was late."));
+    await other.flush();
+    expect(textOf(await drafts.load(id))).toBe("He pushed me.\nIt was late.");
+    one.change(at("who-did-it"));
+    await one.flush();
+    expect(textOf(await drafts.load(id))).toContain("It was late.");
   });
 
   test("the lock of a page that does not answer is taken", async () => {

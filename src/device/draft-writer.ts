@@ -1,5 +1,6 @@
 import type { Kept, Stop } from "./kept.ts";
-import type { Draft, DraftStore } from "./reporter-store.ts";
+import type { Draft, DraftStore, SavedDraft } from "./reporter-store.ts";
+import { mergeDrafts } from "./merge-drafts.ts";
 import { holdDraft, type Locks } from "./draft-hold.ts";
 
 /** How far what stands on the page is kept; the words are those of the `SavedMark`. */
@@ -64,21 +65,30 @@ export async function openDraftWriter(
     state = { ...state, ...change };
     for (const listener of listeners) listener(state);
   };
-  const queue = writeQueue({ drafts, schedule, read: () => state, set });
+  const queue = writeQueue({
+    drafts,
+    schedule,
+    read: () => state,
+    set,
+    base: found && asDraft(found),
+  });
   const along = readingAlong(drafts, id, (draft) => {
-    if (state.role === "reader") set({ draft, saved: { is: "saved" } });
+    if (state.role !== "reader" || queue.holdsUnsaved()) return;
+    queue.begin(draft);
+    set({ draft, saved: { is: "saved" } });
   });
   const hold = await holdDraft({
     ...parts,
     name: `draft ${id}`,
     onHeld: async () => {
       const latest = await drafts.load(id);
-      const draft = latest === undefined ? state.draft : asDraft(latest);
       along.stop();
-      set({ draft, role: "writer" });
+      set({ draft: queue.join(latest && asDraft(latest)), role: "writer" });
+      if (queue.holdsUnsaved()) queue.push();
     },
     onLost: async () => {
       set({ role: "reader" });
+      // What is not kept stays on this page, and is said to be not saved: the other page's text must not take its place.
       await queue.flush();
       along.start();
     },
@@ -125,25 +135,38 @@ function readingAlong(
   };
 }
 
-type WriteQueue = { push(): void; flush(): Promise<Kept> };
+type WriteQueue = {
+  push(): void;
+  flush(): Promise<Kept>;
+  /** Whether this page has something that the device has not. */
+  holdsUnsaved(): boolean;
+  /** From here on, what is changed begins with this. */
+  begin(draft: Draft | undefined): void;
+  /** What stands on this page once it writes, where the device has this: what is not saved joins it. */
+  join(here: Draft | undefined): Draft;
+};
 
-/** One write in flight at a time; while it runs, only the latest state waits. */
-function writeQueue(parts: {
+type QueueParts = {
   readonly drafts: DraftStore;
   readonly schedule: (work: () => void, afterMs: number) => void;
   readonly read: () => WriterState;
   readonly set: (change: Partial<WriterState>) => void;
-}): WriteQueue {
-  const { drafts, schedule, read, set } = parts;
+  readonly base: Draft | undefined;
+};
+
+/** One write in flight at a time; while it runs, only the latest state waits. */
+function writeQueue(parts: QueueParts): WriteQueue {
+  const { schedule, set } = parts;
   let last: Kept = { is: "kept" };
   let isDirty = false;
   let running: Promise<void> | undefined;
   let turn = 0;
+  const keeper = draftKeeper(parts);
 
   const run = async (): Promise<void> => {
     while (isDirty) {
       isDirty = false;
-      last = await drafts.save(read().draft);
+      last = await keeper.keep();
     }
     running = undefined;
     settle(++turn);
@@ -158,6 +181,7 @@ function writeQueue(parts: {
     }
     schedule(() => mine === turn && set({ saved: { is: "saved" } }), settleMs);
   };
+  const holdsUnsaved = (): boolean => isDirty || running !== undefined;
   return {
     push: () => {
       isDirty = true;
@@ -165,10 +189,57 @@ function writeQueue(parts: {
       void start();
     },
     flush: async () => {
-      if (isDirty || running !== undefined) await start();
+      if (holdsUnsaved()) await start();
       return last;
     },
+    holdsUnsaved,
+    begin: keeper.begin,
+    join: (here) => keeper.join(here, holdsUnsaved()),
   };
+}
+
+/** Keeps a draft, and never over what this page has not seen: where browsers have no locks, or one was taken, another may write. */
+function draftKeeper({ drafts, read, set, base: first }: QueueParts) {
+  let base = first;
+  /** What the device may have by this page's hand: a write that was said to fail may be there all the same. */
+  let known: readonly (Draft | undefined)[] = [first];
+  const begin = (draft: Draft | undefined): void => {
+    base = draft;
+    known = [draft];
+  };
+  const join = (here: Draft | undefined, holdsUnsaved: boolean): Draft => {
+    const { draft } = read();
+    const before = base;
+    begin(here);
+    if (here === undefined) return draft;
+    return holdsUnsaved ? mergeDrafts(before, here, draft) : here;
+  };
+  const keep = async (): Promise<Kept> => {
+    for (;;) {
+      const { draft } = read();
+      const saved = await saveOrSay(drafts, draft, known);
+      if (saved.is === "kept") begin(draft);
+      if (saved.is === "not-kept") known = [...known, draft];
+      if (saved.is !== "overtaken") return saved;
+      // Another page writes: this one shows what it has, until it writes again.
+      if (read().role === "reader") return { is: "not-kept", why: "away" };
+      set({ draft: join(saved.here, true) });
+    }
+  };
+  return { keep, begin, join };
+}
+
+async function saveOrSay(
+  drafts: DraftStore,
+  draft: Draft,
+  over: readonly (Draft | undefined)[],
+): Promise<SavedDraft> {
+  try {
+    return await drafts.save(draft, over);
+  } catch {
+    // Whatever the storage threw, the page says that it is not saved, and tries again.
+    return { is: "not-kept", why: "away" };
+  }
 }
 
 function asDraft({ report, wasAt }: Draft): Draft {

@@ -17,11 +17,19 @@ export type KeptDraft = Draft & {
   readonly updatedAtMs: number;
 };
 
+/** overtaken: another page wrote; `here` is what stands there, undefined where it is gone. Nothing was written. */
+export type SavedDraft =
+  Kept | { readonly is: "overtaken"; readonly here: Draft | undefined };
+
 export type DraftStore = {
   /** All drafts, the one that was changed last first. */
   list(): Promise<readonly KeptDraft[]>;
   load(reportId: string): Promise<KeptDraft | undefined>;
-  save(draft: Draft): Promise<Kept>;
+  /** Writes a draft; where `over` is given, only over one of these (undefined: over none), or over the very same. */
+  save(
+    draft: Draft,
+    over?: readonly (Draft | undefined)[],
+  ): Promise<SavedDraft>;
   remove(reportId: string): Promise<Kept>;
   /** Calls back now and after each change, also by another tab. */
   watchAll(listener: (drafts: readonly KeptDraft[]) => void): Stop;

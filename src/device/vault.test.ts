@@ -181,6 +181,17 @@ describe("the vault", () => {
     expect(outcome).toEqual({ is: "not-kept", why: "away" });
   });
 
+  test("a change whose first read fails to the end says so", async () => {
+    const vault = await newVault();
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException("gone", "UnknownError");
+    };
+    const outcome = await vault.change("drafts", "a", () => 1);
+    IDBObjectStore.prototype.get = get;
+    expect(outcome).toEqual({ is: "not-kept", why: "away" });
+  });
+
   test("writes all of one call or nothing", async () => {
     const vault = await newVault();
     const put = IDBObjectStore.prototype.put;

@@ -133,9 +133,9 @@ async function changeRecord<Value>(
   const { kind, id, update } = wanted;
   const also = await Promise.all(wanted.also.map(toWrite));
   for (;;) {
-    const before = await persistently(database, () =>
-      database.records.get(rowKey(kind, id)),
-    );
+    const read = await readRow(database, rowKey(kind, id));
+    if (read.is === "not-kept") return read;
+    const { before } = read;
     const found = before && (await openRow<Value>(key, before));
     const value = update(found?.value);
     if (found !== undefined && value === found.value) return { is: "kept" };
@@ -147,6 +147,15 @@ async function changeRecord<Value>(
       if (!isOvertaken) await put(database, [write, ...also]);
     });
     if (!isOvertaken) return kept;
+  }
+}
+
+async function readRow(database: Database, at: string) {
+  try {
+    const before = await persistently(database, () => database.records.get(at));
+    return { is: "read", before } as const;
+  } catch (error) {
+    return notKept(error);
   }
 }
 
@@ -203,8 +212,12 @@ async function outcomeOf(
     );
     return { is: "kept" };
   } catch (error) {
-    return { is: "not-kept", why: isFull(error) ? "full" : "away" };
+    return notKept(error);
   }
+}
+
+function notKept(error: unknown) {
+  return { is: "not-kept", why: isFull(error) ? "full" : "away" } as const;
 }
 
 /** Does it, and where the system closed the connection (F5), opens it anew and does it again. */

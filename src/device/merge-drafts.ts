@@ -1,0 +1,74 @@
+import type { Draft } from "./reporter-store.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Members of answers that hold a person's own words. */
+const words = new Set(["text", "details", "description", "area", "written"]);
+
+/**
+ * Joins what two pages made of one draft, so that the words of neither are lost.
+ *
+ * @param base What both began with, undefined where one was new. @param here What is kept on the device. @param mine What stands on this page: where both
+ * chose, this choice stands.
+ */
+export function mergeDrafts(
+  base: Draft | undefined,
+  here: Draft,
+  mine: Draft,
+): Draft {
+  return merge(base, here, mine, "") as Draft;
+}
+
+/** Whether two drafts say the same, written down. */
+export function isSameDraft(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function merge(
+  base: unknown,
+  here: unknown,
+  mine: unknown,
+  member: string,
+): unknown {
+  if (isSameDraft(mine, base) || isSameDraft(mine, here)) return here;
+  if (isSameDraft(here, base)) return mine;
+  if (typeof here === "string" && typeof mine === "string")
+    return words.has(member) ? join(base, here, mine) : mine;
+  if (Array.isArray(here) && Array.isArray(mine))
+    return here.length === mine.length && mine.every(isMembers)
+      ? mine.map((value, at) => merge(itemOf(base, at), here[at], value, ""))
+      : mine;
+  if (!isMembers(mine)) return here;
+  if (!isMembers(here)) return mine;
+  if (mine["kind"] !== here["kind"])
+    return mine["kind"] === "not-sure" ? here : mine;
+  const before = isMembers(base) ? base : {};
+  const names = new Set([...Object.keys(here), ...Object.keys(mine)]);
+  const merged = [...names].map((name) => [
+    name,
+    merge(before[name], here[name], mine[name], name),
+  ]);
+  return Object.fromEntries(
+    merged.filter(([, value]) => value !== undefined) as [string, unknown][],
+  );
+}
+
+/** What this page wrote after the common beginning comes after what is kept; without one, all of it does. */
+function join(base: unknown, here: string, mine: string): string {
+  if (here.includes(mine)) return here;
+  if (mine.includes(here)) return mine;
+  const begin = typeof base === "string" ? base : "";
+  const added =
+    here.startsWith(begin) && mine.startsWith(begin)
+      ? mine.slice(begin.length)
+      : mine;
+  return `${here}\n${added.trimStart()}`;
+}
+
+function itemOf(list: unknown, at: number): unknown {
+  return Array.isArray(list) ? list[at] : undefined;
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
