@@ -21,6 +21,12 @@ export function takingTurns(
       locks === undefined
         ? Promise.resolve().then(run)
         : locks.request(name, {}, run).then(() => undefined);
-    await waiting;
+    const mine = waiting;
+    try {
+      await mine;
+    } finally {
+      // Where the lock could not be asked for, `run` never came: the next call asks anew.
+      if (waiting === mine) waiting = undefined;
+    }
   };
 }

@@ -31,11 +31,19 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
   let opened: Promise<DraftWriter> | undefined;
   let now: DraftWriter | undefined;
   const opening = (writer: Promise<DraftWriter>): Promise<DraftWriter> => {
-    opened = writer.then((open) => {
-      now = open;
-      return open;
-    });
-    return opened;
+    const mine = writer.then(
+      (open) => {
+        now = open;
+        return open;
+      },
+      (error: unknown) => {
+        // The next page that asks tries again.
+        if (opened === mine) opened = undefined;
+        throw error;
+      },
+    );
+    opened = mine;
+    return mine;
   };
   const blank = (): Draft => ({
     report: newReport({

@@ -8,6 +8,9 @@ export type OpenDraft = {
   readonly state: WriterState;
 };
 
+/** Where the device did not open it, it is asked again. */
+const tryAgainMs = 3000;
+
 /** The draft that is told now; undefined until it is open. */
 export function useDraft(): OpenDraft | undefined {
   const { current } = useTools();
@@ -18,16 +21,24 @@ export function useDraft(): OpenDraft | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isLeft = false;
-    void current.open().then((writer) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = (writer: DraftWriter) => {
       if (isLeft) return;
-      const show = (state: WriterState) => {
+      stop = writer.watch((state) => {
         setDraft({ writer, state });
-      };
-      stop = writer.watch(show);
-      show(writer.state());
-    });
+      });
+      setDraft({ writer, state: writer.state() });
+    };
+    const open = () => {
+      current.open().then(show, (error: unknown) => {
+        if (!isLeft) timer = setTimeout(open, tryAgainMs);
+        reportError(error);
+      });
+    };
+    open();
     return () => {
       isLeft = true;
+      clearTimeout(timer);
       stop?.();
     };
   }, []);

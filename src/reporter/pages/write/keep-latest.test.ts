@@ -12,6 +12,7 @@ describe("what is typed while a write is under way", () => {
         return { is: "kept" };
       },
       ({ is }) => told.push(is),
+      () => undefined,
     );
     for (const text of ["a", "ab", "abc"]) queue.push(text);
     await queue.flush();
@@ -24,9 +25,29 @@ describe("what is typed while a write is under way", () => {
     const queue = keepLatest<string>(
       async () => ({ is: "not-kept", why: "full" }),
       ({ is }) => told.push(is),
+      () => undefined,
     );
     queue.push("a");
     await queue.flush();
     expect(told).toEqual(["saving", "not-saved"]);
+  });
+
+  it("is tried again where the storage threw", async () => {
+    const told: string[] = [];
+    const later: (() => void)[] = [];
+    let isAway = true;
+    const queue = keepLatest<string>(
+      async () => {
+        if (isAway) throw new DOMException("gone", "UnknownError");
+        return { is: "kept" };
+      },
+      ({ is }) => told.push(is),
+      (work) => later.push(work),
+    );
+    queue.push("a");
+    await expect.poll(() => later.length).toBe(1);
+    isAway = false;
+    for (const work of later) work();
+    await expect.poll(() => told).toEqual(["saving", "not-saved", "saved"]);
   });
 });

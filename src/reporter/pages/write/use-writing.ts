@@ -17,6 +17,7 @@ export function useWriting(report: SentReport) {
         async (writing) =>
           sent.change(report.reportId, (kept) => ({ ...kept, writing })),
         setSaved,
+        (work, afterMs) => setTimeout(work, afterMs),
       ),
     [report.reportId],
   );
