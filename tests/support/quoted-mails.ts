@@ -79,7 +79,8 @@ Ama Mensah
 
 -- 
 Ama Mensah
-Sent with love
+ama@example.org
+Tel: 07000 000000
 
 On Tue, 17 Nov 2026 at 10:02, <${address}> wrote:
 

@@ -235,6 +235,15 @@ describe("what only looks like a quote or a signature", () => {
       `Yes.\n-- \n${"And then.\n".repeat(9)}End.`,
     ],
     [
+      "a second thought under the mark of a signature",
+      "Yes.\n-- \nHe has my key\nand I am frightened of him",
+    ],
+    ["a word under the mark of a signature", "Come on Friday?\n-- \nNo"],
+    [
+      "a number with what it did under the mark of a signature",
+      "Yes.\n-- \nAma\nHe rang from 07000 000000",
+    ],
+    [
       "a place to send from",
       "Sent from my sister's house, as mine is not safe",
     ],

@@ -11,6 +11,8 @@ export type ReadMail = {
   readonly subject: string;
   /** The text with "\n" between lines: the plain part, or else the HTML part as text. */
   readonly text: string;
+  /** The HTML part as text; empty where there is none. */
+  readonly htmlText: () => string;
   readonly attachments: readonly string[];
   /** All values of a header, by its name in lower case. */
   readonly header: (name: string) => readonly string[];
@@ -38,15 +40,14 @@ export async function readMail(raw: Buffer): Promise<ReadMail | undefined> {
   const unfolded = prepared.isFlowed
     ? unfoldFlowed(plain, prepared.hasDeletedSpaces)
     : plain;
+  const htmlText = (): string => clean(htmlToPlainText(mail.html ?? ""));
   return {
     messageId: mail.messageId?.trim() ?? "",
     writtenAt: readDate(mail.date),
     from: mail.from?.address ?? "",
     subject: mail.subject ?? "",
-    text:
-      unfolded.trim() === ""
-        ? clean(htmlToPlainText(mail.html ?? ""))
-        : unfolded,
+    text: unfolded.trim() === "" ? htmlText() : unfolded,
+    htmlText,
     attachments: mail.attachments
       .filter(({ mimeType }) => !notAttached.test(mimeType))
       .map(nameOf),

@@ -1,4 +1,4 @@
-const mostSignatureLines = 8;
+const mostSignatureLines = 6;
 
 /**
  * What phones and webmail put under every mail. Whole lines of fixed words only: "Sent from my sister's house" is somebody's
@@ -13,14 +13,37 @@ const signOffs: readonly RegExp[] = [
 ];
 
 /**
- * Takes off what follows the signature mark of RFC 3676, 4.3 ("-- " alone on a line) and the fixed lines of phones. More than eight
- * lines below a mark are no signature, and "--" without its space is somebody's own stroke: both stay.
+ * Takes off what follows the signature mark of RFC 3676, 4.3 ("-- " alone on a line) and the fixed lines of phones. It must look like
+ * a few lines of names and contacts, as some write on below the mark; "--" without its space is somebody's own stroke. Both stay.
  */
 export function withoutSignature(lines: readonly string[]): readonly string[] {
   const mark = lines.lastIndexOf("-- ");
   const below = lines.slice(mark + 1).filter((line) => line.trim() !== "");
-  const isMark = mark !== -1 && below.length <= mostSignatureLines;
+  const isMark =
+    mark !== -1 &&
+    below.length <= mostSignatureLines &&
+    below.every((line) => isContact(line.trim()));
   return withoutSignOff(isMark ? lines.slice(0, mark) : lines);
+}
+
+/** Up to five words that all begin like names. */
+const nameLike =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? \p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+// Somebody can answer below the mark, too.
+const isAnswer =
+  /^(?:yes|no|ok|okay|help|stop|never|now|please|thanks)\b|[.!?]$/iu;
+const phoneLike = /^(?:\p{L}{1,9}[.:]? ?){0,1}\+?[\d ()./-]{7,20}$/u;
+const addressLike =
+  /^(?:\p{L}{1,9}: ?)?<?(?:[^\s@]+@[^\s@]+\.\w+|(?:https?:\/\/|www\.)[^\s/]+\/?)$/iu;
+
+function isContact(line: string): boolean {
+  if (line.length > 100) return false;
+  return (
+    (nameLike.test(line) && !isAnswer.test(line)) ||
+    phoneLike.test(line) ||
+    addressLike.test(line) ||
+    signOffs.some((signOff) => signOff.test(line))
+  );
 }
 
 function withoutSignOff(lines: readonly string[]): readonly string[] {

@@ -71,7 +71,7 @@ export async function takeMail(
   const reportId = place.report.id;
   const automatic = automaticReason(mail, envelopeFrom);
   if (automatic === null) return storeReply(parts, place.report, mail);
-  if (place.bouncedMessageId !== null && isBounce(mail)) {
+  if (place.bouncedMessageId !== null && isBounce(mail, envelopeFrom)) {
     const at = parts.clock().toISOString();
     const change = { state: "bounced" as const, at, text: null };
     await changeNotice(
@@ -159,9 +159,20 @@ async function wordsOf(
   mail: ReadMail,
 ): Promise<string> {
   const pieces = await readNoticePieces(storage.db, report.id);
-  return ownWords(mail.text, domainOf(config.mailFrom), (words) =>
-    pieces.has(blindPiece(keys, report.id, words)),
-  );
+  const strip = (text: string): string =>
+    ownWords(text, domainOf(config.mailFrom), (words) =>
+      pieces.has(blindPiece(keys, report.id, words)),
+    );
+  const ofPlain = strip(mail.text);
+  if (!isWithoutWords(ofPlain)) return ofPlain;
+  const ofHtml = strip(mail.htmlText());
+  return isWithoutWords(ofHtml) ? ofPlain : ofHtml;
+}
+
+/** Whether nothing is left but what mail programs write where a picture was. */
+function isWithoutWords(text: string): boolean {
+  const pictures = /\[(?:cid|image|inline image|img)\b[^\]\n]{0,300}\]/giu;
+  return text.replaceAll(pictures, "").replaceAll("\uFFFC", "").trim() === "";
 }
 
 /**
