@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { access, link, open, readFile, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 const keyBytes = 32;
 
@@ -31,17 +31,47 @@ export async function readSecretKeyFile(
   };
 }
 
+/**
+ * The key gets its name only once it is on the disk: a kill before that leaves no half-written key file, which would stop every
+ * later start. `link` writes over nothing: of two who start at once, the first makes the key.
+ */
 async function makeKeyFile(path: string): Promise<void> {
-  const file = await open(path, "wx", 0o600).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST")
-      return undefined;
-    throw error;
-  });
-  if (file === undefined) return;
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  const draft = `${path}.${randomBytes(8).toString("hex")}.new`;
   try {
-    await file.writeFile(`${randomBytes(keyBytes).toString("base64")}\n`);
+    const key = `${randomBytes(keyBytes).toString("base64")}\n`;
+    await writeToDisk(draft, key);
+    await link(draft, path).catch((error: unknown) => {
+      const isMade =
+        error instanceof Error && "code" in error && error.code === "EEXIST";
+      if (!isMade) throw error;
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
+  await syncFolder(dirname(path));
+}
+
+async function writeToDisk(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The name of a new file is on the disk only when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }
