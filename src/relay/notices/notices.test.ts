@@ -151,6 +151,46 @@ onBothRelays("notices", (start) => {
     expect(ready.notices).toBe("cannot leave");
   });
 
+  it("R52: a notice that no mail server could take goes when there is one, with the answer's words", async () => {
+    const world = await begin(null);
+    const person = await world.report({ ...byEmail, noticeSays: "everything" });
+    await world.answer(person, "We can meet on Friday.");
+    await isNow(world, person, "held");
+    await world.mail.stop();
+    const server = await catcher();
+    world.relay.setClock("2026-11-20T11:00:01.000Z");
+    const { context } = world.relay;
+    const smtpUrl = `smtp://127.0.0.1:${String(server.port)}`;
+    const config = { ...context.config, smtpUrl };
+    const other = await startMail({ ...context, config }, quickTimes);
+    ends.push(() => other.stop());
+    const [caught] = await server.untilThereAre(1);
+    expect(caught?.mail.text).toContain("We can meet on Friday.");
+    await isNow(world, person, "sent");
+  });
+
+  it("R52: what this relay cannot send waits five days with its words, no longer; what the person's rules hold ends at once", async () => {
+    const world = await begin(null);
+    const held = await world.report({ ...byEmail, noticeSays: "everything" });
+    const never = await world.report({ ...byEmail, never: ["email"] });
+    await world.answer(held, "words");
+    await world.answer(never, "words");
+    await isNow(world, held, "held");
+    await isNow(world, never, "held");
+    const { db } = world.relay.context.storage;
+    const jobs = () => db.selectFrom("jobs").select("run_at").execute();
+    const texts = async () => {
+      const rows = await db.selectFrom("notices").select("text").execute();
+      return rows.filter(({ text }) => text !== null).length;
+    };
+    expect(await jobs()).toEqual([{ run_at: "2026-11-20T11:00:00.000Z" }]);
+    expect(await texts()).toBe(1);
+    world.relay.setClock("2026-11-25T10:00:01.000Z");
+    await expect.poll(jobs).toEqual([]);
+    expect(await texts()).toBe(0);
+    expect(await noticeState(world, held)).toBe("held");
+  });
+
   it("R50: a notice waits for the times that the person gave", async () => {
     const server = await catcher();
     const world = await begin(server.port);
@@ -189,6 +229,13 @@ onBothRelays("notices", (start) => {
     const person = await world.report();
     await world.answer(person);
     await expect.poll(() => server.messageIds().length).toBe(1);
+    // The clock must not go on before the relay has noted the no.
+    const attempts = async () => {
+      const { db } = world.relay.context.storage;
+      const jobs = await db.selectFrom("jobs").select("attempts").execute();
+      return jobs.map((job) => job.attempts);
+    };
+    await expect.poll(attempts).toEqual([1]);
     expect(await noticeState(world, person)).toBe("queued");
     server.answerWith(null);
     world.relay.setClock("2026-11-20T10:00:16.000Z");

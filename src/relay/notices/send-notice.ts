@@ -42,6 +42,14 @@ export type NoticeParts = Pick<
 /** How long mail servers are asked again (RFC 5321, 4.5.4.1: "at least 4-5 days"). */
 const giveUpAfterMs = 5 * 24 * 60 * 60_000;
 
+/** How often a notice that this relay cannot send is looked at again, in case that a mail server was configured. */
+const lookAgainAfterMs = 60 * 60_000;
+
+/**
+ * A job is there for these only: what the person's own rules hold, and what lasted too long, is settled and its job gone.
+ */
+const unsettled = ["queued", "held"] as const;
+
 /**
  * Makes the handler of jobs of the kind `notice`; the job's ref is the message that it tells of. What the notice may be is looked up
  * when it leaves, not when it was queued: a person who changed the rules in between is obeyed (R50).
@@ -72,7 +80,7 @@ async function prepare(
 ): Promise<Prepared | undefined> {
   if (!(await holdsJob(db, job))) return undefined;
   const notice = await findNotice(db, job.ref);
-  if (notice === undefined || notice.state !== "queued") {
+  if (notice === undefined || !isUnsettled(notice)) {
     await endJob(db, job);
     return undefined;
   }
@@ -80,10 +88,13 @@ async function prepare(
   const rules = rulesOf(parts.keys, notice);
   const plan = planNotice(rules, parts.way === undefined ? [] : ["email"], now);
   if (plan.is === "held") {
-    await settle(parts, db, job, "held", plan.why);
+    if (plan.why === "relay-cannot-send" && !isTooOld(notice, now))
+      await holdForNow(parts, db, job, notice);
+    else await settle(parts, db, job, "held", plan.why);
     return undefined;
   }
   if (plan.at > now) {
+    await changeNotice(db, job.ref, unsettled, { state: "queued" });
     await putOffJob(db, job, plan.at.toISOString(), job.attempts);
     return undefined;
   }
@@ -93,7 +104,8 @@ async function prepare(
     answerOf(parts.keys, notice),
     now,
   );
-  await changeNotice(db, job.ref, ["queued"], {
+  await changeNotice(db, job.ref, unsettled, {
+    state: "queued",
     way: plan.way,
     message_id_header: mail.messageId,
     bounce_key_hash: parts.keys.blind(
@@ -125,8 +137,7 @@ async function record(
     return;
   }
   const now = parts.clock();
-  const isGivenUp = now.getTime() - Date.parse(notice.at) > giveUpAfterMs;
-  if (outcome.is === "refused" || isGivenUp) {
+  if (outcome.is === "refused" || isTooOld(notice, now)) {
     await settle(parts, db, job, "bounced", outcome.code);
     return;
   }
@@ -140,6 +151,30 @@ async function record(
   await putOffJob(db, job, runAt, job.attempts + 1);
 }
 
+/** Shows a notice as held, and keeps it and its job: it goes when this relay, or another on the database, has a mail server. */
+async function holdForNow(
+  parts: NoticeParts,
+  db: Db,
+  job: LeasedJob,
+  notice: NoticeToSend,
+): Promise<void> {
+  if (notice.state !== "held") {
+    // Not `at`: the days that it may wait count from the answer.
+    await changeNotice(db, job.ref, unsettled, { state: "held" });
+    parts.log("notice-held", { messageId: job.ref, code: "relay-cannot-send" });
+  }
+  const runAt = new Date(parts.clock().getTime() + lookAgainAfterMs);
+  await putOffJob(db, job, runAt.toISOString(), job.attempts);
+}
+
+function isUnsettled(notice: NoticeToSend): boolean {
+  return unsettled.some((state) => state === notice.state);
+}
+
+function isTooOld(notice: NoticeToSend, now: Date): boolean {
+  return now.getTime() - Date.parse(notice.at) > giveUpAfterMs;
+}
+
 /** Gives a notice its last state (a bounce alone can come after it), drops its text, and ends the job. */
 async function settle(
   parts: NoticeParts,
@@ -150,7 +185,7 @@ async function settle(
 ): Promise<void> {
   const at = parts.clock().toISOString();
   const change = { state, at, text: null };
-  await changeNotice(db, job.ref, ["queued"], change);
+  await changeNotice(db, job.ref, unsettled, change);
   await endJob(db, job);
   parts.log(`notice-${state}`, {
     messageId: job.ref,
