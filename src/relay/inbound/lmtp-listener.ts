@@ -9,7 +9,6 @@ import { findMailPlace, takeMail, type InboundParts } from "./take-mail.ts";
 /** 10 MB: pictures that mail programs attach unasked must not keep the words from coming. */
 const mostMailBytes = 10 * 1024 * 1024;
 
-const loopback = "127.0.0.1";
 const socketTimeoutMs = 60_000;
 const stopWithinMs = 10_000;
 
@@ -21,7 +20,7 @@ export type LmtpListener = {
 };
 
 /**
- * Listens for mail by LMTP (RFC 2033) on loopback, where the mail server of the same machine reaches it. A mail is answered 250 for
+ * Listens for mail by LMTP (RFC 2033) on the relay's own host, where the mail server reaches it and nobody else should. A mail is answered 250 for
  * a recipient when its words are on disk, 451 when storage is away, so that the mail server keeps it and tries again.
  *
  * @param port 0 takes a free one.
@@ -59,7 +58,7 @@ export async function listenForMail(
   });
   // What a client does wrong is the client's matter; a listener without this would end the relay.
   server.on("error", (fault) => parts.log("reply-refused", faultIds(fault)));
-  server.listen(port, loopback);
+  server.listen(port, parts.config.host);
   await once(server.server, "listening");
   const { port: found } = server.server.address() as AddressInfo;
   return {
