@@ -22,7 +22,8 @@ const post = (ask: Ask, path: string, body: unknown, from = origin) =>
 
 onBothRelays("set-up and sign-in", (start) => {
   let relay: InProcessRelay;
-  const body = setUpBody();
+  // Of two that set it up at once, the one that was first.
+  let body = setUpBody();
   const right = { email: "ama@voices.example", proof: body.caseworker.proof };
   const wrong = { ...right, proof: "0".repeat(64) };
 
@@ -43,13 +44,14 @@ onBothRelays("set-up and sign-in", (start) => {
   });
 
   it("R30: works once with the code, however it is typed, and signs in", async () => {
-    const typed = { ...body, code: " AMBER bridge-candle 0042" };
-    const answers = await Promise.all([
-      post(relay.ask, "/set-up", typed),
-      post(relay.ask, "/set-up", { ...setUpBody(), code: typed.code }),
-    ]);
-    const statuses = answers.map(({ status }) => status).toSorted();
-    expect(statuses).toEqual([201, 409]);
+    const code = " AMBER bridge-candle 0042";
+    const bodies = [body, setUpBody()].map((each) => ({ ...each, code }));
+    const answers = await Promise.all(
+      bodies.map((each) => post(relay.ask, "/set-up", each)),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([201, 409]);
+    body = bodies[statuses.indexOf(201)] ?? body;
     expect(await isNeeded()).toEqual({ needed: false });
     const again = await post(relay.ask, "/set-up", setUpBody());
     expect(await problemOf(again)).toBe("already-set-up");
