@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Problem, problemKind } from "../../src/protocol/problem.ts";
 import { readAs } from "../../src/protocol/read-as.ts";
 import { allRoutes } from "../../src/relay/routes/all-routes.ts";
+import { bytesOf } from "../../src/relay/storage/tables.ts";
 import {
   bearer,
   newReceipt,
@@ -75,6 +77,27 @@ describe("bad input", () => {
       { method, headers: { ...jsonType, ...headers }, body },
       [400, 413],
     );
+
+  it("is seen where it changed only the bytes of a row", async () => {
+    const { db } = relay.context.storage;
+    const { contact } = await db
+      .selectFrom("reports")
+      .select("contact")
+      .where("id", "=", known.id)
+      .executeTakeFirstOrThrow();
+    const store = (bytes: Buffer) =>
+      db
+        .updateTable("reports")
+        .set({ contact: bytes })
+        .where("id", "=", known.id)
+        .execute();
+    const altered = Buffer.from(bytesOf(contact));
+    altered.writeUInt8(altered.readUInt8(0) ^ 1, 0);
+    await store(altered);
+    expect(await rowsOf(relay)).not.toBe(before);
+    await store(bytesOf(contact));
+    await nothingStored();
+  });
 
   it("R2: refuses 4,000 bodies in which one member is missing, too many, or of another type", async () => {
     const property = fc.asyncProperty(
@@ -286,16 +309,37 @@ function isTextOf(value: unknown, wrong: unknown): boolean {
   return typeof wrong === "string" && typeof value === "string";
 }
 
+// All but the count of wrong sign-ins, which bad input is to change.
+const storedTables = [
+  "deployment",
+  "organisations",
+  "caseworkers",
+  "sessions",
+  "reports",
+  "versions",
+  "messages",
+  "notices",
+  "jobs",
+  "openings",
+  "seen_mails",
+  "notice_pieces",
+] as const;
+
+/** Bytes of SQLite, of which JSON says nothing by itself. */
+function asText(_: string, value: unknown): unknown {
+  return value instanceof ArrayBuffer
+    ? Buffer.from(value).toString("base64")
+    : value;
+}
+
+/** A digest of what each table holds, whatever the order of its rows: a changed row shows as a new one does. */
 async function rowsOf({ context }: InProcessRelay): Promise<string> {
   const { db } = context.storage;
-  const rows = await Promise.all([
-    db.selectFrom("organisations").selectAll().execute(),
-    db.selectFrom("reports").selectAll().execute(),
-    db.selectFrom("versions").selectAll().execute(),
-    db.selectFrom("messages").selectAll().execute(),
-    db.selectFrom("openings").selectAll().execute(),
-    db.selectFrom("jobs").selectAll().execute(),
-    db.selectFrom("sessions").selectAll().execute(),
-  ]);
-  return JSON.stringify(rows.map((table) => table.length));
+  const digests = storedTables.map(async (table) => {
+    const rows = await db.selectFrom(table).selectAll().execute();
+    const texts = rows.map((row) => JSON.stringify(row, asText)).toSorted();
+    const digest = createHash("sha256").update(texts.join("\n")).digest("hex");
+    return `${table}: ${String(rows.length)} rows, ${digest}`;
+  });
+  return (await Promise.all(digests)).join("\n");
 }
