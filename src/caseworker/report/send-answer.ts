@@ -27,6 +27,7 @@ export async function prepareAnswer(
     text,
     author: session.caseworker.name,
     attachmentsNotKept: [],
+    sentFrom: "",
   };
   const { contact } = report;
   const wantsText =

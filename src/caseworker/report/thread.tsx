@@ -8,6 +8,7 @@ import { momentInWords } from "../../device/dates.ts";
 import { useInbox } from "../page/inbox.ts";
 import type { Words } from "../words/words.ts";
 import type { OpenMessage, OpenReport } from "./open-report.ts";
+import { otherAddress } from "./other-address.ts";
 
 /** Every message of the case, the oldest first, with what became of each notice. */
 export function Thread(props: {
@@ -35,7 +36,11 @@ export function Thread(props: {
       ) : (
         <MessageThread>
           {open.messages.map((message) => (
-            <Message key={message.stored.id} message={message} />
+            <Message
+              key={message.stored.id}
+              message={message}
+              given={open.report.contact.email}
+            />
           ))}
         </MessageThread>
       )}
@@ -49,7 +54,13 @@ export function Thread(props: {
   );
 }
 
-function Message({ message }: { message: OpenMessage }) {
+type MessageProps = {
+  readonly message: OpenMessage;
+  /** The person's own email address, as they gave it. */
+  readonly given: string;
+};
+
+function Message({ message, given }: MessageProps) {
   const { words } = useInbox();
   const { stored, opened } = message;
   const isOurs = stored.from === "organisation";
@@ -66,7 +77,7 @@ function Message({ message }: { message: OpenMessage }) {
         iso: stored.placedAt,
       }}
       text={text}
-      note={<Note message={message} />}
+      note={<Note message={message} given={given} />}
     />
   );
 }
@@ -77,13 +88,17 @@ function whoWrote(words: Words, { stored, opened }: OpenMessage): string {
   return author === "" ? words("thread.us") : author;
 }
 
-/** What became of the notice; what came with an email and could not be kept. */
-function Note({ message }: { message: OpenMessage }) {
+/** What became of the notice; what came with an email and could not be kept, and from whose address. */
+function Note({ message, given }: MessageProps) {
   const { words } = useInbox();
   const { stored, opened } = message;
   const lost = opened.is === "open" ? opened.value.attachmentsNotKept : [];
+  const address = otherAddress(message, given);
   return (
     <>
+      {address !== "" && (
+        <p class="hint">{words("thread.other-address", { address })}</p>
+      )}
       {stored.notice && (
         <p class={`delivery ${stored.notice.state}`}>
           {words(`delivery.${stored.notice.state}`, {

@@ -78,7 +78,7 @@ onBothRelays("replies", (start) => {
     for (const line of lines.filter((each) => each !== ""))
       expect(onDisk).not.toContain(line);
     expect(onDisk).not.toContain("ama@example.org");
-  });
+  }, 60_000);
 
   it("R54: what the person wrote begins their wait anew", async () => {
     const world = await begin();
@@ -169,6 +169,7 @@ onBothRelays("replies", (start) => {
         text: "Here is the letter.",
         author: "",
         attachmentsNotKept: ["../../letter.jpg", "image/png"],
+        sentFrom: "ama@example.org",
       },
     ]);
   });

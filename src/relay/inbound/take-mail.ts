@@ -136,6 +136,8 @@ async function sealMessages(
         text,
         author: "",
         attachmentsNotKept: isLast ? mail.attachments.slice(0, 100) : [],
+        // The longest that an address can be (RFC 5321, 4.5.3.1).
+        sentFrom: mail.from.slice(0, 320),
       };
       const sealed = await sealJson(report.recipients, message);
       return {

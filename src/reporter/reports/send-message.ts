@@ -27,6 +27,7 @@ export async function sendMessage(
   const sealed = await sealJson(
     [report.organisation.recipient, recipient],
     content,
+    sentFrom: "",
   );
   if (sealed.length > maxSealedBytes) return "too-long";
   const id = parts.makeId();
