@@ -188,10 +188,14 @@ describe("the inbox's client on the real relay", { timeout: 60_000 }, () => {
   });
 
   it("R37: records the opening, and only then the person's state moves", async () => {
-    const { api, made: keys, id } = await withReport();
+    const { api, made: keys, id, session } = await withReport();
     const before = await reportOf(api, id);
     expect(before).toMatchObject({ state: "received", openedAt: null });
-    const open = await openReport(before, keys.organisation.identity);
+    const open = await openReport(
+      before,
+      keys.organisation.identity,
+      session.organisation.id,
+    );
     expect(open.versions[0]?.opened.is).toBe("open");
     expect((await api.opened(id)).is).toBe("ok");
     expect((await reportOf(api, id)).state).toBe("opened");

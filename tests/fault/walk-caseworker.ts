@@ -42,6 +42,7 @@ export async function look(caseworker: WalkCaseworker): Promise<void> {
   const { versions } = await openReport(
     answer.value,
     caseworker.keys.organisationIdentity,
+    caseworker.session.organisation.id,
   );
   const closed = versions.filter(({ opened }) => opened.is !== "open");
   if (closed.length > 0) throw new Error("a version does not open");

@@ -53,7 +53,8 @@ async function expectWholeAtDesk(
   const answer = await world.caseworker.api.report(walk.report.id);
   if (answer.is !== "ok") throw new Error(JSON.stringify(answer));
   const identity = world.start.keys.organisationIdentity;
-  const open = await openReport(answer.value, identity);
+  const { id } = world.caseworker.session.organisation;
+  const open = await openReport(answer.value, identity, id);
   expectVersions(open, walk);
   const texts = open.messages.map(({ stored, opened }) => ({
     from: stored.from,

@@ -49,7 +49,11 @@ test("the caseworker of the demonstration signs in and opens three reports", asy
     const report = await api.report(id);
     if (report.is !== "ok") throw new Error(report.is);
     const identity = entry.keys.organisationIdentity;
-    const { versions } = await openReport(report.value, identity);
+    const { versions } = await openReport(
+      report.value,
+      identity,
+      entry.session.organisation.id,
+    );
     expect(versions[0]?.stored.arrivedAt).not.toBeNull();
     for (const { opened } of versions)
       if (opened.is === "open") tellings.push(tellingOf(opened.value.report));

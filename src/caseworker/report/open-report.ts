@@ -7,10 +7,13 @@ import type { CaseworkReport } from "../../protocol/casework.ts";
 type StoredVersion = CaseworkReport["versions"][number];
 type StoredMessage = CaseworkReport["messages"][number];
 
+/** altered: it opened, and is another report, version or organisation's than the one in whose place it stands. */
+type OpenedVersion = Opened<SealedReport> | { readonly is: "altered" };
+
 /** A version as it opened, or why it did not. */
 export type OpenVersion = {
   readonly stored: StoredVersion;
-  readonly opened: Opened<SealedReport>;
+  readonly opened: OpenedVersion;
 };
 
 /** A message as it opened, or why it did not. */
@@ -32,11 +35,16 @@ export type OpenReport = {
 export async function openReport(
   report: CaseworkReport,
   organisationIdentity: string,
+  organisationId: string,
 ): Promise<OpenReport> {
   const keys = [organisationIdentity];
   const versions = report.versions.map(async (stored) => ({
     stored,
-    opened: await openVersion(stored, keys),
+    opened: await openVersion(
+      { reportId: report.id, organisationId },
+      stored,
+      keys,
+    ),
   }));
   const messages = report.messages.map(async (stored) => ({
     stored,
@@ -55,17 +63,22 @@ export async function openReport(
   };
 }
 
-/** A body that says it is another version was put in this one's place: it is not read as this one. */
+/** A body that says it is another was put in this one's place: it is not read as this one. */
 async function openVersion(
+  ids: { readonly reportId: string; readonly organisationId: string },
   stored: StoredVersion,
   keys: readonly string[],
-): Promise<Opened<SealedReport>> {
+): Promise<OpenedVersion> {
   const opened = await openJson(
     SealedReport,
     keys,
     fromBase64(stored.sealedReport),
   );
-  return opened.is === "open" && opened.value.version !== stored.version
-    ? { is: "unreadable" }
-    : opened;
+  if (opened.is !== "open") return opened;
+  const { value } = opened;
+  const isThis =
+    value.version === stored.version &&
+    value.report.id === ids.reportId &&
+    value.organisationId === ids.organisationId;
+  return isThis ? opened : { is: "altered" };
 }

@@ -32,7 +32,11 @@ export function ReportPage(props: {
   keys: Keys;
 }) {
   const { words } = useInbox();
-  const { state, load, look } = useReport(props.id, props.keys);
+  const { state, load, look } = useReport(
+    props.id,
+    props.keys,
+    props.session.organisation.id,
+  );
   if (state.is === "problem") {
     const isUnknown =
       state.problem.is === "refused" && state.problem.kind === "not-found";

@@ -24,7 +24,7 @@ const lookEveryMs = 30_000;
  * Loads and unseals one report, records the opening after it succeeded (R37),
  * and looks quietly for news.
  */
-export function useReport(id: string, keys: Keys) {
+export function useReport(id: string, keys: Keys, organisationId: string) {
   const { api } = useInbox();
   const [state, setState] = useState<ReportState>({ is: "loading" });
   const shownId = useRef(id);
@@ -36,7 +36,11 @@ export function useReport(id: string, keys: Keys) {
     if (answer.is !== "ok") return answer;
     return {
       is: "open" as const,
-      open: await openReport(answer.value, keys.organisationIdentity),
+      open: await openReport(
+        answer.value,
+        keys.organisationIdentity,
+        organisationId,
+      ),
     };
   };
   const show = (open: OpenReport) => {
