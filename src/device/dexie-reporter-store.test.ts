@@ -146,6 +146,23 @@ describe("clearing a report from the device", () => {
     expect(await store.sent.list()).toHaveLength(1);
   });
 
+  test("does not wait for what was refused", async () => {
+    const store = await newStore();
+    await store.sent.send(sent(1), version(1));
+    const problem = { type: "about:blank", title: "", status: 404, detail: "" };
+    await store.outbox.setState(`${id}/1`, { is: "refused", problem });
+    expect(await store.sent.clear(id)).toEqual({ is: "kept" });
+    expect(await store.outbox.all()).toEqual([]);
+  });
+
+  test("takes what waits with it where the person said so", async () => {
+    const store = await newStore();
+    await store.sent.send(sent(1), version(1));
+    expect(await store.sent.clear(id, true)).toEqual({ is: "kept" });
+    expect(await store.sent.list()).toEqual([]);
+    expect(await store.outbox.all()).toEqual([]);
+  });
+
   test("leaves nothing of it, and all of another", async () => {
     const store = await newStore();
     await store.sent.send(sent(1), version(1));

@@ -34,7 +34,8 @@ export function dexieSentStore(vault: Vault): SentStore {
         ...report,
         lastReadSeq: Math.max(report.lastReadSeq, seq),
       })),
-    clear: async (reportId) => clear(vault, reportId),
+    clear: async (reportId, evenWaiting = false) =>
+      clear(vault, reportId, evenWaiting),
     watchAll: (listener) =>
       vault.watch<SentReport>("sent", (found) => {
         listener(newestFirst(found));
@@ -91,11 +92,18 @@ async function write(
   );
 }
 
-async function clear(vault: Vault, reportId: string): Promise<Cleared> {
+/** What was refused never goes: it does not keep a report on the device. */
+async function clear(
+  vault: Vault,
+  reportId: string,
+  evenWaiting: boolean,
+): Promise<Cleared> {
   const outbox = await vault.readAll<OutboxEntry>("outbox");
   const own = outbox.filter(({ value }) => value.item.reportId === reportId);
-  const isWaiting = own.some(({ value }) => value.state.is !== "arrived");
-  if (isWaiting) return { is: "waits" };
+  const isWaiting = own.some(
+    ({ value: { state } }) => state.is !== "arrived" && state.is !== "refused",
+  );
+  if (isWaiting && !evenWaiting) return { is: "waits" };
   const gone: Change[] = own.map(({ id }) => removal("outbox", id));
   return vault.write([
     removal("sent", reportId),

@@ -118,8 +118,12 @@ export type SentStore = {
     update: (report: SentReport) => SentReport,
   ): Promise<Kept>;
   markRead(reportId: string, seq: number): Promise<Kept>;
-  /** Removes the report, its draft and its outbox entries from this device. The organisation keeps what it has. */
-  clear(reportId: string): Promise<Cleared>;
+  /**
+   * Removes the report, its draft and its outbox entries from this device. The organisation keeps what it has.
+   *
+   * @param evenWaiting Also what has not arrived, and is lost then: only where the person has said so.
+   */
+  clear(reportId: string, evenWaiting?: boolean): Promise<Cleared>;
   watchAll(listener: (reports: readonly SentReport[]) => void): Stop;
   watch(
     reportId: string,

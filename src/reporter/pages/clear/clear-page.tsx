@@ -39,6 +39,7 @@ function ClearQuestion(props: {
   const { report } = props;
   const { device, current } = useTools();
   const [errors, setErrors] = useState<{ fieldId: string; text: string }[]>([]);
+  const [waits, setWaits] = useState(false);
   const title = t("clear.title");
   const page = t("title.page", { page: title });
   usePage(
@@ -50,7 +51,8 @@ function ClearQuestion(props: {
   };
   const clear = async () => {
     await current.release();
-    const cleared = await device.store.sent.clear(report.reportId);
+    const cleared = await device.store.sent.clear(report.reportId, waits);
+    setWaits(cleared.is === "waits");
     if (cleared.is === "waits") fail(t("clear.errorWaits"));
     else if (cleared.is === "not-kept") fail(t("clear.errorNotKept"));
     else props.onCleared(report);
@@ -61,8 +63,13 @@ function ClearQuestion(props: {
       <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
       <PageHeading title={title} />
       <p class="lead">{t("clear.lost")}</p>
-      <p>{t("clear.stays", { organisation: report.organisation.name })}</p>
-      <p>{t("clear.words")}</p>
+      {/* What never arrived is nowhere else. */}
+      {report.mailbox !== null && (
+        <>
+          <p>{t("clear.stays", { organisation: report.organisation.name })}</p>
+          <p>{t("clear.words")}</p>
+        </>
+      )}
       <ButtonRow>
         <Button
           kind="primary"
@@ -71,7 +78,7 @@ function ClearQuestion(props: {
         />
         <Button
           kind="danger"
-          label={t("clear.act")}
+          label={waits ? t("clear.actLost") : t("clear.act")}
           onClick={() => void clear()}
         />
         <Button
