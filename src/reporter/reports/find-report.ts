@@ -12,10 +12,14 @@ import {
 import type { Directory } from "../../protocol/directory.ts";
 import { Mailbox, MailboxVersion } from "../../protocol/mailbox.ts";
 
-/** not-found: no report has these words. offline: the relay gave no answer. */
+/**
+ * not-found: no report has these words. offline: the relay gave no answer. not-opened: there is one, and its body is damaged or
+ * another's. Where its organisation is not in the directory, its recipient is empty: it cannot be written to now.
+ */
 export type FoundReport =
   | { readonly is: "found"; readonly report: SentReport }
   | { readonly is: "not-found" }
+  | { readonly is: "not-opened" }
   | { readonly is: "offline" };
 
 /** Opens the mailbox that six words lead to, with the person's own report in it; keeps nothing. */
@@ -40,8 +44,18 @@ export async function findReport(
   if (read.is !== "new") return notRead(read);
   const { answer: mailbox, etag } = read;
   const newest = mailbox.versions.at(-1)?.version ?? 1;
-  const version = await readVersion(road, keys, newest);
-  if (version === undefined) return { is: "offline" };
+  const body = await readRelay(road, {
+    path: `/mailbox/versions/${String(newest)}`,
+    token: keys.token,
+    etag: null,
+    answer: MailboxVersion,
+  });
+  if (body.is !== "new") return notRead(body);
+  const version = await openVersion(keys, mailbox, {
+    ...body.answer,
+    version: newest,
+  });
+  if (version === undefined) return { is: "not-opened" };
   const { organisation } = mailbox;
   const known = directory.organisations.find(
     ({ id }) => id === organisation.id,
@@ -65,28 +79,24 @@ function notRead(read: ReadOutcome<unknown>): FoundReport {
   return read.is === "gone" ? { is: "not-found" } : { is: "offline" };
 }
 
-async function readVersion(
-  road: RelayRoad,
+/** A body that says it is another was put in this one's place: it is not shown as this one. */
+async function openVersion(
   keys: ReceiptKeys,
-  version: number,
+  { reportId, organisation }: Mailbox,
+  { version, sealedReport, receivedAt }: MailboxVersion,
 ): Promise<FrozenVersion | undefined> {
-  const read = await readRelay(road, {
-    path: `/mailbox/versions/${String(version)}`,
-    token: keys.token,
-    etag: null,
-    answer: MailboxVersion,
-  });
-  if (read.is !== "new") return undefined;
   const opened = await openJson(
     SealedReport,
     [keys.identity],
-    fromBase64(read.answer.sealedReport),
+    fromBase64(sealedReport),
   );
-  return opened.is === "open"
-    ? {
-        version,
-        report: opened.value.report,
-        frozenAt: read.answer.receivedAt,
-      }
+  if (opened.is !== "open") return undefined;
+  const { value } = opened;
+  const isThis =
+    value.report.id === reportId &&
+    value.version === version &&
+    value.organisationId === organisation.id;
+  return isThis
+    ? { version, report: value.report, frozenAt: receivedAt }
     : undefined;
 }

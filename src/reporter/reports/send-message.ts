@@ -11,23 +11,27 @@ export type SendMessageParts = {
   readonly makeId: () => string;
 };
 
-/** Seals a message to the organisation and the receipt, and puts it into the outbox with its words. */
+/**
+ * Seals a message to the organisation and the receipt, and puts it into the outbox with its words. nobody: the report came back
+ * by its words, and its organisation is not in the directory.
+ */
 export async function sendMessage(
   parts: SendMessageParts,
   report: SentReport,
   text: string,
-): Promise<"sent" | "too-long" | "not-kept"> {
+): Promise<"sent" | "nobody" | "too-long" | "not-kept"> {
+  if (report.organisation.recipient === "") return "nobody";
   const { recipient } = await receiptKeys(fromBase64(report.receipt.stretched));
   const content: ThreadMessage = {
     schema: 1,
     text,
     author: "",
     attachmentsNotKept: [],
+    sentFrom: "",
   };
   const sealed = await sealJson(
     [report.organisation.recipient, recipient],
     content,
-    sentFrom: "",
   );
   if (sealed.length > maxSealedBytes) return "too-long";
   const id = parts.makeId();

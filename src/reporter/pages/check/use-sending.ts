@@ -21,9 +21,7 @@ export function useSending(directory: Directory | null) {
   const fail = (text: string) => {
     setSending({ is: "failed", errors: [{ fieldId: "send", text }] });
   };
-  const send = async (writer: DraftWriter) => {
-    if (sending.is === "sealing") return;
-    setSending({ is: "sealing" });
+  const seal = async (writer: DraftWriter) => {
     // Stretching the words holds the page for up to a second: what it does is drawn first.
     const [{ sendReport }] = await Promise.all([
       import("../../tell/send-report.ts"),
@@ -46,6 +44,16 @@ export function useSending(directory: Directory | null) {
     await current.release();
     device.sendNow();
     way.replace(reportPath(report.id, "receipt"));
+  };
+  const send = async (writer: DraftWriter) => {
+    if (sending.is === "sealing") return;
+    setSending({ is: "sealing" });
+    try {
+      await seal(writer);
+    } catch (error) {
+      fail(t("check.errorNotSealed"));
+      reportError(error);
+    }
   };
   return { sending, send };
 }

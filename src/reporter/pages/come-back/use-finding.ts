@@ -22,7 +22,7 @@ export function useFinding(onFound: (report: SentReport) => void) {
   const failAll = (text: string) => {
     fail([{ fieldId: "word-1", text }]);
   };
-  const find = async (typed: readonly string[]) => {
+  const look = async (typed: readonly string[]) => {
     const { completeWord } = await import("../../../envelope/receipt.ts");
     const words = typed.map((word) => completeWord(word) ?? "");
     const errors = wordErrors(typed, words);
@@ -42,8 +42,18 @@ export function useFinding(onFound: (report: SentReport) => void) {
     const { directory } = snapshot;
     const outcome = await findReport({ road, directory, nowMs }, words);
     if (outcome.is === "not-found") return failAll(t("comeBack.errorNotFound"));
+    if (outcome.is === "not-opened")
+      return failAll(t("comeBack.errorNotOpened"));
     if (outcome.is === "offline") return failAll(t("comeBack.errorOffline"));
     onFound(outcome.report);
+  };
+  const find = async (typed: readonly string[]) => {
+    try {
+      await look(typed);
+    } catch (error) {
+      failAll(t("comeBack.errorNotDone"));
+      reportError(error);
+    }
   };
   return { ...state, find };
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { ErrorSummary } from "../../../design-system/error-summary/error-summary.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { dayInWords } from "../../../device/dates.ts";
@@ -14,19 +15,27 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
   const { nowMs, device, current } = useTools();
   const [isGone, setIsGone] = useState(false);
   const day = dayInWords(draft.report.startedAt, nowMs());
+  const [errors, setErrors] = useState<{ fieldId: string; text: string }[]>([]);
+  const fail = (text: string) => {
+    setErrors([{ fieldId: "main", text }]);
+  };
   const title = isGone ? t("removal.done") : t("removal.title", { day });
   usePage(`removal/${String(isGone)}`, t("title.page", { page: title }));
   const remove = async () => {
     await current.release();
-    await device.store.drafts.remove(draft.report.id);
+    const removed = await device.store.drafts.remove(draft.report.id);
+    if (removed.is === "not-kept") return fail(t("removal.errorNotRemoved"));
+    setErrors([]);
     setIsGone(true);
   };
   const bringBack = async () => {
-    await device.store.drafts.save(draft);
-    onBack();
+    const saved = await device.store.drafts.save(draft);
+    if (saved.is === "kept") onBack();
+    else fail(t("removal.errorNotBack"));
   };
   return (
     <Stack>
+      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
       <PageHeading title={title} />
       {isGone ? (
         <p class="lead">{t("removal.doneText")}</p>

@@ -34,9 +34,7 @@ export function WriteForm({ report }: { report: SentReport }) {
   const fail = (text: string) => {
     setErrors([{ fieldId: "message", text }]);
   };
-  const send = async () => {
-    const text = writing.text;
-    if (text.trim() === "") return fail(t("write.errorEmpty"));
+  const seal = async (text: string) => {
     const [{ sendMessage }] = await Promise.all([
       import("../../reports/send-message.ts"),
       writing.stop(),
@@ -47,10 +45,20 @@ export function WriteForm({ report }: { report: SentReport }) {
       report,
       text,
     );
+    if (outcome === "nobody")
+      return fail(t("write.errorNobody", { organisation }));
     if (outcome === "too-long") return fail(t("write.errorTooLong"));
     if (outcome === "not-kept") return fail(t("write.errorNotKept"));
     device.sendNow();
     way.replace(reportPath(report.reportId));
+  };
+  const send = () => {
+    const { text } = writing;
+    if (text.trim() === "") return fail(t("write.errorEmpty"));
+    seal(text).catch((error: unknown) => {
+      fail(t("write.errorNotSealed"));
+      reportError(error);
+    });
   };
   return (
     <Stack>
@@ -72,7 +80,7 @@ export function WriteForm({ report }: { report: SentReport }) {
         <Button
           kind="primary"
           label={t("write.send", { organisation })}
-          onClick={() => void send()}
+          onClick={send}
         />
       </ButtonRow>
     </Stack>
