@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Stop } from "../../device/kept.ts";
 import type { Loaded } from "./loaded.ts";
+import { tryAgain } from "./try-again.ts";
 
 /**
- * Loads the rest, once the first page is there.
+ * Loads the rest, once the first page is there; what did not come is tried again, by itself and when the person asks.
  *
  * @returns `keepTyped` takes what was typed on a page that the person left before the rest had come: it joins the draft first.
  */
@@ -11,26 +13,38 @@ export function useLoaded(begin: (() => Promise<Loaded>) | null) {
   const [tries, setTries] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);
   const typed = useRef("");
+  const begun = useRef<Loaded | null>(null);
+  const load = async (start: () => Promise<Loaded>) => {
+    const all = (begun.current ??= await start());
+    if (typed.current !== "") {
+      const answer = await all.openFirstAnswer(() => typed.current);
+      await answer.act("continue", null);
+    }
+    setLoaded(all);
+    setHasFailed(false);
+  };
   useEffect(() => {
     if (begin === null || loaded !== null) return;
-    setHasFailed(false);
-    begin()
-      .then(async (all) => {
-        if (typed.current !== "") {
-          const answer = await all.openFirstAnswer(() => typed.current);
-          await answer.act("continue", null);
-        }
-        setLoaded(all);
-      })
-      .catch((error: unknown) => {
-        setHasFailed(true);
-        reportError(error);
+    let stop: Stop | undefined;
+    let isLeft = false;
+    load(begin).catch((error: unknown) => {
+      reportError(error);
+      if (isLeft) return;
+      setHasFailed(true);
+      stop = tryAgain(window, tries, () => {
+        setTries(tries + 1);
       });
+    });
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
   }, [begin, tries]);
   return {
     loaded,
     hasFailed,
     tryAgain: () => {
+      setHasFailed(false);
       setTries(tries + 1);
     },
     keepTyped: (text: string) => {

@@ -7,7 +7,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { type From, taskListPath } from "../../routes.ts";
 import type { FirstWords } from "../../site/first-words.ts";
-import type { Act, Loaded } from "../../site/loaded.ts";
+import type { Act, FirstAnswerState, Loaded } from "../../site/loaded.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import { useFirstAnswer } from "./use-first-answer.ts";
@@ -34,7 +34,11 @@ export function FirstQuestionPage(props: {
     setWaits(act);
     answer.press(act);
   };
-  const { state } = answer;
+  const hasFailed = props.hasFailed || answer.hasFailed;
+  const isAway = hasFailed && answer.state.saved === "saving";
+  const state: FirstAnswerState = isAway
+    ? { ...answer.state, saved: "not-saved" }
+    : answer.state;
   useSayingSaved("first-question", state.saved, saved.said);
   return (
     <Stack>
@@ -60,11 +64,11 @@ export function FirstQuestionPage(props: {
         }
       />
       <Acts words={question} onPress={press} />
-      {waits !== null && props.loaded === null && (
+      {(isAway || (waits !== null && (hasFailed || props.loaded === null))) && (
         <Waiting
           words={loading}
-          hasFailed={props.hasFailed}
-          onTryAgain={props.onTryAgain}
+          hasFailed={hasFailed}
+          onTryAgain={answer.hasFailed ? answer.tryAgain : props.onTryAgain}
         />
       )}
       <Details summary={question.help}>

@@ -7,6 +7,7 @@ import type {
   Loaded,
 } from "../../site/loaded.ts";
 import type { From } from "../../routes.ts";
+import { tryAgain } from "../../site/try-again.ts";
 import { useWay } from "../../site/way.ts";
 
 const untold: FirstAnswerState = {
@@ -29,6 +30,8 @@ export function useFirstAnswer(
 ) {
   const way = useWay();
   const [state, setState] = useState(untold);
+  const [tries, setTries] = useState(0);
+  const [hasFailed, setHasFailed] = useState(false);
   const answer = useRef<FirstAnswer | null>(null);
   const pressed = useRef<Act | null>(null);
   // The field leaves the page before the hook does; the text outlives it.
@@ -41,28 +44,44 @@ export function useFirstAnswer(
     if (loaded === null) return;
     let stop: (() => void) | undefined;
     let isLeft = false;
-    void loaded.openFirstAnswer(typed).then((opened) => {
+    const show = (opened: FirstAnswer) => {
       answer.current = opened;
+      setHasFailed(false);
       if (isLeft) return;
       stop = opened.watch((next) => {
         setState(next);
-        show(field.current, next);
+        showText(field.current, next);
       });
       if (pressed.current !== null) void act(opened, pressed.current);
+    };
+    loaded.openFirstAnswer(typed).then(show, (error: unknown) => {
+      reportError(error);
+      if (isLeft) return;
+      setHasFailed(true);
+      stop = tryAgain(window, tries, () => {
+        setTries(tries + 1);
+      });
     });
     return () => {
       isLeft = true;
       stop?.();
     };
-  }, [loaded]);
+  }, [loaded, tries]);
   useEffect(() => {
     text.current = typed();
+    if (text.current !== "" && answer.current === null)
+      setState({ ...untold, saved: "saving" });
     return () => {
       if (answer.current === null) onLeft(text.current);
     };
   }, []);
   return {
     state,
+    /** The device did not open the draft: it is tried again, by itself and by {@link tryAgain}. */
+    hasFailed,
+    tryAgain: () => {
+      setTries(tries + 1);
+    },
     onInput: (now: string) => {
       text.current = now;
       if (answer.current !== null) answer.current.onInput(now);
@@ -77,7 +96,7 @@ export function useFirstAnswer(
 }
 
 /** The field changes only where it says something else: a caret that jumps takes the words from under the hand. */
-function show(field: HTMLTextAreaElement | null, state: FirstAnswerState) {
+function showText(field: HTMLTextAreaElement | null, state: FirstAnswerState) {
   if (field === null) return;
   field.readOnly = state.isReader;
   if (field.value !== state.text) field.value = state.text;
