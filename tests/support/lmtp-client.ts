@@ -78,9 +78,16 @@ function stuffed(raw: string | Buffer): Buffer {
 /** Gives one whole answer after the other, the lines of one joined. */
 function replyReader(socket: Socket): () => Promise<string> {
   let text = "";
+  const closed = new AbortController();
+  // A relay that was killed answers nothing more.
+  socket.on("close", () => closed.abort());
+  socket.on("error", () => closed.abort());
   socket.on("data", (chunk: Buffer) => (text += chunk.toString()));
   return async () => {
-    const signal = AbortSignal.timeout(20_000);
+    const signal = AbortSignal.any([
+      AbortSignal.timeout(20_000),
+      closed.signal,
+    ]);
     for (;;) {
       const answer = /^(?:\d{3}-.*\r\n)*\d{3} .*\r\n/u.exec(text)?.[0];
       if (answer !== undefined) {

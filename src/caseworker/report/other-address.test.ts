@@ -4,6 +4,7 @@ import { otherAddress } from "./other-address.ts";
 
 const stored: OpenMessage["stored"] = {
   id: "0197a000-0000-7000-8000-000000000001",
+  seq: 1,
   from: "reporter",
   via: "email",
   receivedAt: "2026-11-20T10:00:00.000Z",
