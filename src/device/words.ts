@@ -1,25 +1,51 @@
 import { createInstance, type Resource } from "i18next";
+import type { Mode } from "../domain/report/answer.ts";
 
 /** The words of one area, as `locales/{language}/{area}.json` has them. */
 export type AreaWords = {
   readonly [key: string]: string | string[] | AreaWords;
 };
 
+/** The words of every area, by its name. */
+export type LanguageWords = Readonly<Record<string, AreaWords>>;
+
+/** What is filled in for `{{name}}`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A piece of a sentence; a hard word stands in bold, and the next sentence explains it (access.md rule 37). */
+export type Piece = { readonly text: string; readonly isHard: boolean };
+
+/** One sentence with the meaning of its picture, which only Easy Read has. */
+export type Idea = {
+  readonly picture: string | null;
+  readonly pieces: readonly Piece[];
+};
+
 const instance = createInstance();
+let standard = "";
+let shown = "";
 
 /**
  * Begins with the words of a language. Call it once, before the first page is drawn.
  *
  * @param language A BCP 47 tag.
  * @param areas Words by area; the first area is the one that is meant where a key names none.
+ * @param easyAreas The same keys in Easy Read: each line is one idea, `[picture] Words, with a **hard word** in bold.`
  */
 export function startWords(
   language: string,
-  areas: Readonly<Record<string, AreaWords>>,
+  areas: LanguageWords,
+  easyAreas: LanguageWords = {},
 ): void {
+  standard = language;
+  shown = language;
   void instance.init({
     lng: language,
-    resources: { [language]: areas } as Resource,
+    fallbackLng: language,
+    resources: {
+      [language]: areas,
+      [easyTag(language)]: easyAreas,
+    } as Resource,
     ns: Object.keys(areas),
     defaultNS: Object.keys(areas)[0] ?? "",
     initAsync: false,
@@ -29,19 +55,51 @@ export function startWords(
   });
 }
 
+/** Gives the words of this mode from now on. Signed words are the standard ones: the clip stands beside them. */
+export function setWordsMode(mode: Mode): void {
+  shown = mode === "easy-read" ? easyTag(standard) : standard;
+}
+
 /**
  * The words for a key: `t("start.title")`, `t("questionnaire:what-happened.title")`, with `{{name}}` for what is filled in and
- * `_one`, `_other` for counts. A key without words throws: it is a bug that the content test finds first.
+ * `_one`, `_other` for counts. Plain: for names, titles and attributes. A key without words throws: it is a bug that the content
+ * test finds first.
  */
-export function t(
-  key: string,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  if (!instance.exists(key, values)) throw new Error(`no words for ${key}`);
-  return instance.t(key, values);
+export function t(key: string, values: Values = {}): string {
+  return ideas(key, values)
+    .map(({ pieces }) => pieces.map(({ text }) => text).join(""))
+    .join(shown === standard ? "\n" : " ");
+}
+
+/** The same words as sentences with their pictures. In standard words there is one idea and no picture. */
+export function ideas(key: string, values: Values = {}): readonly Idea[] {
+  const options = { ...values, lng: shown };
+  if (!instance.exists(key, options)) throw new Error(`no words for ${key}`);
+  // Filled in last: what a person is called is never read as a mark.
+  const words = instance.t(key, { ...options, skipInterpolation: true });
+  const fill = (text: string) =>
+    instance.services.interpolator.interpolate(text, values, shown, {});
+  if (shown === standard)
+    return [{ picture: null, pieces: [{ text: fill(words), isHard: false }] }];
+  return words.split("\n").map((line) => readIdea(line, fill));
 }
 
 /** Whether there are words for a key: for words that not every question has, such as a hint. */
 export function hasWords(key: string): boolean {
-  return instance.exists(key);
+  return instance.exists(key, { lng: shown });
+}
+
+/** A private-use tag (RFC 5646, 2.2.7): the same language, so that counts and dates follow its rules. */
+function easyTag(language: string): string {
+  return `${language}-x-easy`;
+}
+
+function readIdea(line: string, fill: (text: string) => string): Idea {
+  const [, picture = null, words = ""] =
+    /^(?:\[([a-z0-9-]+)\] ?)?(.*)$/u.exec(line.trim()) ?? [];
+  const pieces = words
+    .split("**")
+    .map((text, index) => ({ text: fill(text), isHard: index % 2 === 1 }))
+    .filter(({ text }) => text !== "");
+  return { picture, pieces };
 }

@@ -29,7 +29,8 @@ export const AnswerValue = v.variant("kind", [
 export type AnswerValue = v.InferOutput<typeof AnswerValue>;
 
 /** How the person read the question: one more mode is one more word here. */
-const Mode = v.picklist(["standard", "easy-read", "bsl"]);
+export const Mode = v.picklist(["standard", "easy-read", "bsl"]);
+export type Mode = v.InferOutput<typeof Mode>;
 
 /** Who held the device. */
 const AnsweredBy = v.picklist(["self", "supporter", "self-at-drop-in"]);
