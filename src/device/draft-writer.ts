@@ -54,26 +54,16 @@ export async function openDraftWriter(
 ): Promise<DraftWriter> {
   const { drafts, schedule } = parts;
   const id = parts.draft.report.id;
-  const listeners = new Set<(state: WriterState) => void>();
   const found = await drafts.load(id);
-  let state: WriterState = {
+  const { read, set, watch } = watchedState({
     draft: found === undefined ? parts.draft : asDraft(found),
     role: "reader",
     saved: { is: found === undefined ? "nothing-yet" : "saved" },
-  };
-  const set = (change: Partial<WriterState>): void => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener(state);
-  };
-  const queue = writeQueue({
-    drafts,
-    schedule,
-    read: () => state,
-    set,
-    base: found && asDraft(found),
   });
+  const base = found && asDraft(found);
+  const queue = writeQueue({ drafts, schedule, read, set, base });
   const along = readingAlong(drafts, id, (draft) => {
-    if (state.role !== "reader" || queue.holdsUnsaved()) return;
+    if (read().role !== "reader" || queue.holdsUnsaved()) return;
     queue.begin(draft);
     set({ draft, saved: { is: "saved" } });
   });
@@ -93,16 +83,13 @@ export async function openDraftWriter(
       along.start();
     },
   });
-  if (state.role === "reader") along.start();
+  if (read().role === "reader") along.start();
   return {
-    state: () => state,
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: read,
+    watch,
     change: (update) => {
-      if (state.role === "reader") return;
-      set({ draft: update(state.draft), saved: { is: "saving" } });
+      if (read().role === "reader") return;
+      set({ draft: update(read().draft), saved: { is: "saving" } });
       queue.push();
     },
     flush: queue.flush,
@@ -111,6 +98,22 @@ export async function openDraftWriter(
       await queue.flush();
       along.stop();
       hold.release();
+    },
+  };
+}
+
+function watchedState(first: WriterState) {
+  const listeners = new Set<(state: WriterState) => void>();
+  let state = first;
+  return {
+    read: () => state,
+    set: (change: Partial<WriterState>): void => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener(state);
+    },
+    watch: (listener: (state: WriterState) => void): Stop => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -36,17 +36,12 @@ export function FirstQuestionPage(props: {
   };
   const hasFailed = props.hasFailed || answer.hasFailed;
   const isAway = hasFailed && answer.state.saved === "saving";
-  const state: FirstAnswerState = isAway
-    ? { ...answer.state, saved: "not-saved" }
-    : answer.state;
+  const state = stateWhere(isAway, answer.state);
   useSayingSaved("first-question", state.saved, saved.said);
   return (
     <Stack>
       {state.isReader && (
-        <Notice kind="info" title={question.readerTitle}>
-          <p>{question.readerText}</p>
-          <Button label={question.readerAct} onClick={answer.takeOver} />
-        </Notice>
+        <Reading words={question} onTakeOver={answer.takeOver} />
       )}
       <TextArea
         id="what-happened"
@@ -78,6 +73,24 @@ export function FirstQuestionPage(props: {
         <Button kind="quiet" label={question.list} href={taskListPath} />
       </p>
     </Stack>
+  );
+}
+
+function stateWhere(isAway: boolean, state: FirstAnswerState) {
+  return isAway ? { ...state, saved: "not-saved" as const } : state;
+}
+
+/** Another page writes. */
+function Reading(props: {
+  words: FirstWords["question"];
+  onTakeOver: () => void;
+}) {
+  const { words } = props;
+  return (
+    <Notice kind="info" title={words.readerTitle}>
+      <p>{words.readerText}</p>
+      <Button label={words.readerAct} onClick={props.onTakeOver} />
+    </Notice>
   );
 }
 

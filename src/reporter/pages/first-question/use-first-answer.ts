@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Stop } from "../../../device/kept.ts";
 import type {
   Act,
   FirstAnswer,
@@ -30,8 +31,6 @@ export function useFirstAnswer(
 ) {
   const way = useWay();
   const [state, setState] = useState(untold);
-  const [tries, setTries] = useState(0);
-  const [hasFailed, setHasFailed] = useState(false);
   const answer = useRef<FirstAnswer | null>(null);
   const pressed = useRef<Act | null>(null);
   // The field leaves the page before the hook does; the text outlives it.
@@ -40,33 +39,14 @@ export function useFirstAnswer(
   const act = async (opened: FirstAnswer, button: Act) => {
     way.go(await opened.act(button, from));
   };
-  useEffect(() => {
-    if (loaded === null) return;
-    let stop: (() => void) | undefined;
-    let isLeft = false;
-    const show = (opened: FirstAnswer) => {
-      answer.current = opened;
-      setHasFailed(false);
-      if (isLeft) return;
-      stop = opened.watch((next) => {
-        setState(next);
-        showText(field.current, next);
-      });
-      if (pressed.current !== null) void act(opened, pressed.current);
-    };
-    loaded.openFirstAnswer(typed).then(show, (error: unknown) => {
-      reportError(error);
-      if (isLeft) return;
-      setHasFailed(true);
-      stop = tryAgain(window, tries, () => {
-        setTries(tries + 1);
-      });
+  const { hasFailed, again } = useOpening(loaded, typed, (opened) => {
+    answer.current = opened;
+    if (pressed.current !== null) void act(opened, pressed.current);
+    return opened.watch((next) => {
+      setState(next);
+      showText(field.current, next);
     });
-    return () => {
-      isLeft = true;
-      stop?.();
-    };
-  }, [loaded, tries]);
+  });
   useEffect(() => {
     text.current = typed();
     if (text.current !== "" && answer.current === null)
@@ -79,9 +59,7 @@ export function useFirstAnswer(
     state,
     /** The device did not open the draft: it is tried again, by itself and by {@link tryAgain}. */
     hasFailed,
-    tryAgain: () => {
-      setTries(tries + 1);
-    },
+    tryAgain: again,
     onInput: (now: string) => {
       text.current = now;
       if (answer.current !== null) answer.current.onInput(now);
@@ -93,6 +71,46 @@ export function useFirstAnswer(
     },
     takeOver: () => answer.current?.takeOver(),
   };
+}
+
+/**
+ * Opens the draft once the rest has come; what fails is tried again, by itself and by `again`.
+ *
+ * @param onOpen Called once; what it gives ends with the page.
+ */
+function useOpening(
+  loaded: Loaded | null,
+  typed: () => string,
+  onOpen: (opened: FirstAnswer) => Stop,
+) {
+  const [tries, setTries] = useState(0);
+  const [hasFailed, setHasFailed] = useState(false);
+  const again = () => {
+    setTries(tries + 1);
+  };
+  useEffect(() => {
+    if (loaded === null) return;
+    let stop: Stop | undefined;
+    let isLeft = false;
+    loaded.openFirstAnswer(typed).then(
+      (opened) => {
+        if (isLeft) return;
+        setHasFailed(false);
+        stop = onOpen(opened);
+      },
+      (error: unknown) => {
+        reportError(error);
+        if (isLeft) return;
+        setHasFailed(true);
+        stop = tryAgain(window, tries, again);
+      },
+    );
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
+  }, [loaded, tries]);
+  return { hasFailed, again };
 }
 
 /** The field changes only where it says something else: a caret that jumps takes the words from under the hand. */

@@ -19,8 +19,6 @@ import { useWriting } from "./use-writing.ts";
 
 /** The message is kept as it is typed, and sealed when it is sent. */
 export function WriteForm({ report }: { report: SentReport }) {
-  const { device, nowMs, makeId } = useTools();
-  const way = useWay();
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const writing = useWriting(report);
   const organisation = report.organisation.name;
@@ -34,32 +32,7 @@ export function WriteForm({ report }: { report: SentReport }) {
   const fail = (text: string) => {
     setErrors([{ fieldId: "message", text }]);
   };
-  const seal = async (text: string) => {
-    const [{ sendMessage }] = await Promise.all([
-      import("../../reports/send-message.ts"),
-      writing.stop(),
-      drawn(),
-    ]);
-    const outcome = await sendMessage(
-      { sent: device.store.sent, nowMs, makeId },
-      report,
-      text,
-    );
-    if (outcome === "nobody")
-      return fail(t("write.errorNobody", { organisation }));
-    if (outcome === "too-long") return fail(t("write.errorTooLong"));
-    if (outcome === "not-kept") return fail(t("write.errorNotKept"));
-    device.sendNow();
-    way.replace(reportPath(report.reportId));
-  };
-  const send = () => {
-    const { text } = writing;
-    if (text.trim() === "") return fail(t("write.errorEmpty"));
-    seal(text).catch((error: unknown) => {
-      fail(t("write.errorNotSealed"));
-      reportError(error);
-    });
-  };
+  const send = useSending(report, writing, fail);
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
@@ -85,4 +58,41 @@ export function WriteForm({ report }: { report: SentReport }) {
       </ButtonRow>
     </Stack>
   );
+}
+
+/** What the button does: it seals the message, or says why not. */
+function useSending(
+  report: SentReport,
+  writing: ReturnType<typeof useWriting>,
+  fail: (text: string) => void,
+): () => void {
+  const { device, nowMs, makeId } = useTools();
+  const way = useWay();
+  const organisation = report.organisation.name;
+  const seal = async (text: string) => {
+    const [{ sendMessage }] = await Promise.all([
+      import("../../reports/send-message.ts"),
+      writing.stop(),
+      drawn(),
+    ]);
+    const outcome = await sendMessage(
+      { sent: device.store.sent, nowMs, makeId },
+      report,
+      text,
+    );
+    if (outcome === "nobody")
+      return fail(t("write.errorNobody", { organisation }));
+    if (outcome === "too-long") return fail(t("write.errorTooLong"));
+    if (outcome === "not-kept") return fail(t("write.errorNotKept"));
+    device.sendNow();
+    way.replace(reportPath(report.reportId));
+  };
+  return () => {
+    const { text } = writing;
+    if (text.trim() === "") return fail(t("write.errorEmpty"));
+    seal(text).catch((error: unknown) => {
+      fail(t("write.errorNotSealed"));
+      reportError(error);
+    });
+  };
 }
