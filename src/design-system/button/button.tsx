@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { Pictured } from "../picture/pictured.tsx";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 
 type Look = {
@@ -11,6 +12,8 @@ type Look = {
   kind?: "primary" | "secondary" | "quiet" | "danger" | "leave" | undefined;
   /** 44 instead of 60 px high: top bar and tables only. */
   small?: boolean | undefined;
+  /** Address of a small picture that stands left of the label. */
+  picture?: string | undefined;
 };
 
 type Act = Look & {
@@ -51,8 +54,10 @@ export function Button(props: Act | Go) {
 function Label(props: Look) {
   return (
     <span>
-      {props.label}
-      {props.about && <VisuallyHidden text={` ${props.about}`} />}
+      <Pictured picture={props.picture}>
+        {props.label}
+        {props.about && <VisuallyHidden text={` ${props.about}`} />}
+      </Pictured>
     </span>
   );
 }

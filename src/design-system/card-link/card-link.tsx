@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import type { PictureDrawing } from "../picture/picture.tsx";
+import { PictureImage } from "../picture/picture-image.tsx";
 import { PictureTile } from "../picture/picture.tsx";
 
 export type CardLinkProps = {
@@ -8,7 +9,8 @@ export type CardLinkProps = {
   title: string;
   /** One or two short lines. Words that change do not move what is below. */
   text: string;
-  picture: PictureDrawing;
+  /** A drawing that stands in the page, or the address of one. */
+  picture: PictureDrawing | string;
   /** `calm` stands apart by its quiet edge, not by alarm. */
   kind?: "usual" | "calm" | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
@@ -23,7 +25,11 @@ export function CardLink(props: CardLinkProps) {
         href={props.href}
         onClick={props.onClick}
       >
-        <PictureTile drawing={props.picture} />
+        {typeof props.picture === "string" ? (
+          <PictureImage src={props.picture} />
+        ) : (
+          <PictureTile drawing={props.picture} />
+        )}
         <span>
           <span class="card-title">{props.title}</span>{" "}
           <span class="card-text">{props.text}</span>

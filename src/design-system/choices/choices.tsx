@@ -3,14 +3,15 @@ import type { ComponentChildren } from "preact";
 import { describedBy } from "../field-label/described-by.ts";
 import type { FieldLabelProps } from "../field-label/field-label.tsx";
 import { FieldError } from "../field-error/field-error.tsx";
-import type { PictureDrawing } from "../picture/picture.tsx";
-import { PictureTile } from "../picture/picture.tsx";
+import { Hint } from "../field-label/hint.tsx";
+import { Pictured } from "../picture/pictured.tsx";
 
 export type ChoiceOption = {
   value: string;
   label: string;
   hint?: string | undefined;
-  picture?: PictureDrawing | undefined;
+  /** Address of a picture that stands left of the words. */
+  picture?: string | undefined;
   /** What is asked next when this is chosen ("Which other place?"). */
   details?: ComponentChildren | undefined;
 };
@@ -35,16 +36,13 @@ export function Choices(props: ChoicesProps) {
       aria-describedby={describedBy(props.id, props)}
     >
       <Legend {...props} />
-      {props.hint && (
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      )}
+      {props.hint && <Hint fieldId={props.id}>{props.hint}</Hint>}
       {props.error && (
         <FieldError
           fieldId={props.id}
           text={props.error}
           prefix={props.errorPrefix}
+          picture={props.errorPicture}
         />
       )}
       {props.options.map((option, index) => (
@@ -57,12 +55,18 @@ export function Choices(props: ChoicesProps) {
 
 function Legend(props: FieldLabelProps) {
   if (props.asHeading !== true) {
-    return <legend class="label">{props.label}</legend>;
+    return (
+      <legend class="label">
+        <Pictured picture={props.picture}>{props.label}</Pictured>
+      </legend>
+    );
   }
   return (
     <legend>
       {props.part && <span class="part">{props.part}</span>}
-      <h1>{props.label}</h1>
+      <h1>
+        <Pictured picture={props.picture}>{props.label}</Pictured>
+      </h1>
     </legend>
   );
 }
@@ -88,10 +92,11 @@ function Choice(props: {
             group.onChange?.(choose(group, option, event.currentTarget.checked))
           }
         />
-        {option.picture && <PictureTile drawing={option.picture} />}
         <span>
-          {option.label}
-          {option.hint && <span class="hint"> {option.hint}</span>}
+          <Pictured picture={option.picture}>
+            {option.label}
+            {option.hint && <span class="hint"> {option.hint}</span>}
+          </Pictured>
         </span>
       </label>
       {isChosen && option.details && (

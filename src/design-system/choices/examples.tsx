@@ -4,7 +4,6 @@ import { useState } from "preact/hooks";
 
 import { SavedMark } from "../saved-mark/saved-mark.tsx";
 import { TextInput } from "../text-input/text-input.tsx";
-import { tellPicture } from "../picture/drawn/tell.ts";
 import type { ChoicesProps } from "./choices.tsx";
 import { Choices } from "./choices.tsx";
 
@@ -75,7 +74,7 @@ export const examples: readonly Example[] = [
           {
             value: "home",
             label: words.choices.home,
-            picture: tellPicture,
+            picture: "/pictures/home.svg",
           },
         ]}
         chosen={[]}

@@ -1,16 +1,22 @@
 import { useEffect, useRef } from "preact/hooks";
 
+import { Pictured } from "../picture/pictured.tsx";
+
 export type SummaryError = {
   /** Id of the field, or of the first control of a group. */
   fieldId: string;
   /** The same words as beside the field. */
   text: string;
+  /** Address of a picture that stands left of the words. */
+  picture?: string | undefined;
 };
 
 export type ErrorSummaryProps = {
   /** "There is a problem". */
   heading: string;
   errors: readonly SummaryError[];
+  /** Address of a picture that stands left of the heading. */
+  picture?: string | undefined;
 };
 
 /**
@@ -19,7 +25,8 @@ export type ErrorSummaryProps = {
  * alert is a child of what takes focus: on one element the two race, and some
  * screen readers lose the text (alphagov/govuk-frontend pull request 2677).
  */
-export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { heading, errors } = props;
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) frame.current?.focus();
@@ -28,15 +35,17 @@ export function ErrorSummary({ heading, errors }: ErrorSummaryProps) {
   return (
     <div class="errors" tabIndex={-1} ref={frame}>
       <div role="alert">
-        <h2>{heading}</h2>
+        <h2>
+          <Pictured picture={props.picture}>{heading}</Pictured>
+        </h2>
         <ul role="list">
-          {errors.map(({ fieldId, text }) => (
+          {errors.map(({ fieldId, text, picture }) => (
             <li key={fieldId}>
               <a
                 href={`#${fieldId}`}
                 onClick={(event) => toField(event, fieldId)}
               >
-                {text}
+                <Pictured picture={picture}>{text}</Pictured>
               </a>
             </li>
           ))}

@@ -5,7 +5,7 @@
  */
 export function describedBy(
   fieldId: string,
-  has: { hint?: string | undefined; error?: string | undefined },
+  has: { hint?: unknown; error?: string | undefined },
 ): string | undefined {
   const ids: string[] = [];
   if (has.hint) ids.push(`${fieldId}-hint`);

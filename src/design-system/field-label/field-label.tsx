@@ -1,14 +1,22 @@
+import type { ComponentChildren } from "preact";
+
+import { Pictured } from "../picture/pictured.tsx";
+
 export type FieldLabelProps = {
   /** The question, or the name of the field. Never left out. */
   label: string;
   /** The label is the `h1` when it is the one question of the page. */
   asHeading?: boolean | undefined;
+  /** Address of a picture that stands left of the label. */
+  picture?: string | undefined;
   /** The line above the heading: "Part 2 of 5: Where". */
   part?: string | undefined;
-  /** One short sentence without links or a full stop. */
-  hint?: string | undefined;
+  /** One short sentence without links or a full stop, or rows of `Ideas`. */
+  hint?: ComponentChildren | undefined;
   /** What is wrong and how to put it right; the same words as in the summary. */
   error?: string | undefined;
+  /** Address of a picture that stands left of the error. */
+  errorPicture?: string | undefined;
   /** Spoken before the error: "Error:". */
   errorPrefix?: string | undefined;
 };
@@ -18,7 +26,7 @@ export function FieldLabel(props: FieldLabelProps & { fieldId: string }) {
   if (props.asHeading !== true) {
     return (
       <label class="label" for={props.fieldId}>
-        {props.label}
+        <Pictured picture={props.picture}>{props.label}</Pictured>
       </label>
     );
   }
@@ -27,7 +35,7 @@ export function FieldLabel(props: FieldLabelProps & { fieldId: string }) {
       {props.part && <p class="part">{props.part}</p>}
       <h1>
         <label class="label" for={props.fieldId}>
-          {props.label}
+          <Pictured picture={props.picture}>{props.label}</Pictured>
         </label>
       </h1>
     </div>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { FieldError } from "../field-error/field-error.tsx";
 import type { FieldLabelProps } from "./field-label.tsx";
 import { FieldLabel } from "./field-label.tsx";
+import { Hint } from "./hint.tsx";
 
 /** Label, hint, error and then the control: the same order everywhere. */
 export function Field(
@@ -11,16 +12,13 @@ export function Field(
   return (
     <div class={props.error ? "field has-error" : "field"}>
       <FieldLabel {...props} />
-      {props.hint && (
-        <p class="hint" id={`${props.fieldId}-hint`}>
-          {props.hint}
-        </p>
-      )}
+      {props.hint && <Hint fieldId={props.fieldId}>{props.hint}</Hint>}
       {props.error && (
         <FieldError
           fieldId={props.fieldId}
           text={props.error}
           prefix={props.errorPrefix}
+          picture={props.errorPicture}
         />
       )}
       {props.children}

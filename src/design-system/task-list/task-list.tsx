@@ -1,3 +1,5 @@
+import { Pictured } from "../picture/pictured.tsx";
+
 export type TaskRow = {
   id: string;
   /** What there is to do, in the question's words. */
@@ -7,6 +9,8 @@ export type TaskRow = {
   /** Draws the tick. The words alone must already say it. */
   isDone?: boolean | undefined;
   href: string;
+  /** Address of a picture that stands left of the title. */
+  picture?: string | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
 };
 
@@ -21,7 +25,9 @@ export function TaskList({ rows }: { rows: readonly TaskRow[] }) {
             href={row.href}
             onClick={row.onClick}
           >
-            <span class="task-title">{row.title}</span>{" "}
+            <span class="task-title">
+              <Pictured picture={row.picture}>{row.title}</Pictured>
+            </span>{" "}
             <span class="task-state">{row.state}</span>
           </a>
         </li>
