@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(
-  new URL("../../dist/relay/main.js", import.meta.url),
-);
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /**
  * Runs work against a relay: the one that is named, or the built one with an
@@ -19,22 +17,49 @@ const main = fileURLToPath(
  */
 export async function withRelay(origin, work) {
   if (origin !== undefined) return work(origin);
+  await withOwnRelay(async ({ origin: own }) => work(own));
+}
+
+/**
+ * Runs work against the built relay, filled with the invented reports of the
+ * demonstration.
+ *
+ * @param {(origin: string, sixWords: readonly string[]) => Promise<void>} work
+ *   the words open the first of the reports
+ */
+export async function withFilledRelay(work) {
+  await withOwnRelay(async ({ origin, dataDir, env }) => {
+    const filling = spawn(
+      process.execPath,
+      [join(dist, "demonstration/main.js")],
+      { stdio: ["ignore", "ignore", "inherit"], env },
+    );
+    await once(filling, "exit");
+    const notes = await readFile(join(dataDir, "demonstration.json"), "utf8");
+    await work(origin, JSON.parse(notes).reports[0].words);
+  });
+}
+
+/** @param {(own: { origin: string, dataDir: string, env: NodeJS.ProcessEnv }) => Promise<void>} work */
+async function withOwnRelay(work) {
   const dataDir = await mkdtemp(join(tmpdir(), "heard-bench-data-"));
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const own = `http://127.0.0.1:${port}`;
-  const relay = spawn(process.execPath, [main], {
+  const env = {
+    ...process.env,
+    HEARD_PORT: String(port),
+    HEARD_ORIGIN: own,
+    HEARD_DATA_DIR: dataDir,
+    HEARD_SET_UP_CODE: "amber-bridge-candle-0042",
+    INBOUND_LMTP_PORT: String(lmtpPort),
+  };
+  const relay = spawn(process.execPath, [join(dist, "relay/main.js")], {
     stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      HEARD_PORT: String(port),
-      HEARD_ORIGIN: own,
-      HEARD_DATA_DIR: dataDir,
-      INBOUND_LMTP_PORT: String(lmtpPort),
-    },
+    env,
   });
   try {
     await answering(own);
-    await work(own);
+    await work({ origin: own, dataDir, env });
   } finally {
     relay.kill();
     await once(relay, "exit");
