@@ -4,6 +4,7 @@ import type { Mailbox } from "../protocol/mailbox.ts";
 import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
 import type { OutboxStore } from "../sync/ports.ts";
 import type { Kept, Stop } from "./kept.ts";
+import type { KeptLook } from "./look/look.ts";
 
 /** A report that is being told. Its id is the report's own; a report that was sent and is changed has a draft again. */
 export type Draft = {
@@ -135,6 +136,8 @@ export type SentStore = {
 export type Settings = {
   /** The report whose receipt was last shown as kept by the person, by report id. */
   readonly receiptsKept: readonly string[];
+  /** How the person wants to read, where they chose it and the device is theirs alone. */
+  readonly look?: KeptLook | undefined;
 };
 
 export type SettingsStore = {

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
 import type { ReporterDevice } from "../device/reporter-device.ts";
 import type { SentReport } from "../device/reporter-store.ts";
+import type { Manner } from "./tell/change-draft.ts";
 import type { CurrentDraft } from "./tell/current-draft.ts";
 
 /** What the pages after the first script may use. Built once, in `pages/load-pages.tsx`. */
@@ -10,6 +11,8 @@ export type Tools = {
   readonly device: ReporterDevice;
   readonly current: CurrentDraft;
   readonly nowMs: () => number;
+  /** How an answer is told that is given now. */
+  readonly manner: () => Manner;
   readonly makeId: () => string;
   /** The report that is only looked at; kept nowhere. */
   readonly looked: { report: SentReport | null };

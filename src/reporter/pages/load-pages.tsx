@@ -1,7 +1,9 @@
 import questionnaire from "../../../locales/en-GB/questionnaire.json";
 import reporter from "../../../locales/en-GB/reporter.json";
+import { keptLooks } from "../../device/look/kept-looks.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
-import { startWords } from "../../device/words.ts";
+import { setWordsMode, startWords } from "../../device/words.ts";
+import type { Mode } from "../../domain/report/answer.ts";
 import type { Route } from "../routes.ts";
 import type { Loaded } from "../site/loaded.ts";
 import { currentDraft } from "../tell/current-draft.ts";
@@ -15,11 +17,14 @@ export function loadPages(device: ReporterDevice): Loaded {
   startWords("en-GB", { reporter, questionnaire });
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
+  let mode: Mode = "standard";
+  const manner = () => ({ mode, nowMs: nowMs() });
   const current = currentDraft({ device, nowMs, makeId });
   const tools: Tools = {
     device,
     current,
     nowMs,
+    manner,
     makeId,
     looked: { report: null },
   };
@@ -30,8 +35,13 @@ export function loadPages(device: ReporterDevice): Loaded {
   );
   return {
     Page,
+    readIn: (next) => {
+      mode = next;
+      setWordsMode(mode);
+    },
+    looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),
     openFirstAnswer: async (typed) =>
-      openFirstAnswer(await current.open(), typed, nowMs),
+      openFirstAnswer(await current.open(), typed, manner),
   };
 }

@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import type { SavedState } from "../../design-system/saved-mark/saved-mark.tsx";
 import type { Stop } from "../../device/kept.ts";
+import type { KeptLooks } from "../../device/look/kept-looks.ts";
+import type { Mode } from "../../domain/report/answer.ts";
 import type { From, Route } from "../routes.ts";
 
 /** What the start page says of this device, in whole sentences. */
@@ -37,6 +39,9 @@ export type FirstAnswer = {
 export type Loaded = {
   /** Draws every page but the start page and the first question. */
   readonly Page: ComponentType<{ route: Route }>;
+  /** Gives every word in this mode from now on, and tells it of every answer. */
+  readIn(mode: Mode): void;
+  readonly looks: KeptLooks;
   watchStart(listener: (news: StartNews) => void): Stop;
   /**
    * Opens the draft that is told now, and joins it with what was typed before it could be opened.

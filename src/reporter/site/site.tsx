@@ -7,6 +7,8 @@ import { Frame } from "./frame.tsx";
 import type { Loaded } from "./loaded.ts";
 import { useAddress } from "./use-address.ts";
 import { useLoaded } from "./use-loaded.ts";
+import { LookContext } from "./look-context.ts";
+import { useLookOfSite } from "./use-look-of-site.ts";
 import { WayContext } from "./way.ts";
 
 export type SiteProps = {
@@ -21,31 +23,34 @@ export type SiteProps = {
 export function Site({ words, address: first, begin }: SiteProps) {
   const { address, way } = useAddress(first);
   const { loaded, hasFailed, tryAgain, keepTyped } = useLoaded(begin);
+  const look = useLookOfSite(loaded);
   const route = readRoute(address);
   return (
     <WayContext.Provider value={way}>
-      <Frame words={words.frame}>
-        {route.is === "start" ? (
-          <StartPage words={words} loaded={loaded} />
-        ) : route.is === "first-question" ? (
-          <FirstQuestionPage
-            words={words}
-            loaded={loaded}
-            from={route.from}
-            onLeft={keepTyped}
-            hasFailed={hasFailed}
-            onTryAgain={tryAgain}
-          />
-        ) : loaded === null ? (
-          <LoadingPage
-            words={words}
-            hasFailed={hasFailed}
-            onTryAgain={tryAgain}
-          />
-        ) : (
-          <loaded.Page route={route} />
-        )}
-      </Frame>
+      <LookContext.Provider value={look}>
+        <Frame words={words.frame}>
+          {route.is === "start" ? (
+            <StartPage words={words} loaded={loaded} />
+          ) : route.is === "first-question" ? (
+            <FirstQuestionPage
+              words={words}
+              loaded={loaded}
+              from={route.from}
+              onLeft={keepTyped}
+              hasFailed={hasFailed}
+              onTryAgain={tryAgain}
+            />
+          ) : loaded === null ? (
+            <LoadingPage
+              words={words}
+              hasFailed={hasFailed}
+              onTryAgain={tryAgain}
+            />
+          ) : (
+            <loaded.Page route={route} />
+          )}
+        </Frame>
+      </LookContext.Provider>
     </WayContext.Provider>
   );
 }

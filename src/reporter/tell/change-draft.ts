@@ -4,21 +4,24 @@ import {
   clearAnswer,
 } from "../../domain/questionnaire/engine.ts";
 import { whatIsLeft } from "../../domain/questionnaire/progress.ts";
-import type { Answer, AnswerValue } from "../../domain/report/answer.ts";
+import type { Answer, AnswerValue, Mode } from "../../domain/report/answer.ts";
 import type { Draft } from "../../device/reporter-store.ts";
+
+/** How and when something is told: the mode that the question is read in, and the device's time. */
+export type Manner = { readonly mode: Mode; readonly nowMs: number };
 
 /** The draft with an answer, or without one where `value` is null. */
 export function withAnswer(
   draft: Draft,
   id: string,
   value: AnswerValue | null,
-  nowMs: number,
+  manner: Manner,
 ): Draft {
   const answer: Answer | null = value && {
     value,
     by: "self",
-    mode: "standard",
-    claimedAt: new Date(nowMs).toISOString(),
+    mode: manner.mode,
+    claimedAt: new Date(manner.nowMs).toISOString(),
   };
   const report =
     answer === null
@@ -28,11 +31,11 @@ export function withAnswer(
 }
 
 /** The draft with "I am not sure" as the answer; words that were written stay, whatever was pressed. */
-export function withNotSure(draft: Draft, id: string, nowMs: number): Draft {
+export function withNotSure(draft: Draft, id: string, manner: Manner): Draft {
   const value = answerOf(draft.report, id)?.value;
   return value !== undefined && holdsWords(value)
     ? draft
-    : withAnswer(draft, id, { kind: "not-sure" }, nowMs);
+    : withAnswer(draft, id, { kind: "not-sure" }, manner);
 }
 
 /** Whether anything was told at all. */

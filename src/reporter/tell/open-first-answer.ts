@@ -4,7 +4,7 @@ import type { DraftWriter, WriterState } from "../../device/draft-writer.ts";
 import { t } from "../../device/words.ts";
 import { pathAfter } from "../pages/question/use-question.ts";
 import type { FirstAnswer, FirstAnswerState } from "../site/loaded.ts";
-import { withAnswer, withNotSure } from "./change-draft.ts";
+import { type Manner, withAnswer, withNotSure } from "./change-draft.ts";
 import { joinTyped } from "./join-typed.ts";
 
 /**
@@ -15,7 +15,7 @@ import { joinTyped } from "./join-typed.ts";
 export function openFirstAnswer(
   writer: DraftWriter,
   typed: () => string,
-  nowMs: () => number,
+  manner: () => Manner,
 ): FirstAnswer {
   const [first] = questions;
   if (first === undefined) throw new Error("a questionnaire without questions");
@@ -26,7 +26,7 @@ export function openFirstAnswer(
         draft,
         id,
         text === "" ? null : { kind: "text", text },
-        nowMs(),
+        manner(),
       ),
     );
   };
@@ -38,7 +38,7 @@ export function openFirstAnswer(
     takeOver: () => void writer.takeOver(),
     act: async (act, from) => {
       if (act === "not-sure")
-        writer.change((draft) => withNotSure(draft, id, nowMs()));
+        writer.change((draft) => withNotSure(draft, id, manner()));
       await writer.flush();
       return pathAfter(writer.state().draft.report, id, from);
     },

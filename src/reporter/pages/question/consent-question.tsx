@@ -90,7 +90,7 @@ function useConsentActs({
   step,
 }: Asked & { step: string }) {
   const way = useWay();
-  const { nowMs } = useTools();
+  const { manner } = useTools();
   const { writer } = draft;
   const goOn = () => {
     const { report } = writer.state().draft;
@@ -103,11 +103,11 @@ function useConsentActs({
     change: (changed: { organisationId?: string; may?: string[] }) => {
       writer.change((now) => {
         const told = toldConsent(answerOf(now.report, entry.id)?.value);
-        return withAnswer(now, entry.id, { ...told, ...changed }, nowMs());
+        return withAnswer(now, entry.id, { ...told, ...changed }, manner());
       });
     },
     notSure: () => {
-      writer.change((now) => withNotSure(now, entry.id, nowMs()));
+      writer.change((now) => withNotSure(now, entry.id, manner()));
       goOn();
     },
   };

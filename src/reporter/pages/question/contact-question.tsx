@@ -98,14 +98,14 @@ function ContactPage(props: ContactPageProps) {
 function useContactActs(props: ContactPageProps) {
   const { entry, from, draft, step, steps, rules } = props;
   const way = useWay();
-  const { nowMs } = useTools();
+  const { manner } = useTools();
   const { writer } = draft;
   return {
     change: (changed: Partial<ContactRules>) => {
       writer.change((now) => {
         const told = { ...toldRules(now.report, entry), ...changed };
         const value = { kind: "contact" as const, rules: told };
-        return withAnswer(now, entry.id, value, nowMs());
+        return withAnswer(now, entry.id, value, manner());
       });
     },
     goOn: () => {

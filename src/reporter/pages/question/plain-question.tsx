@@ -17,13 +17,13 @@ const noErrors: readonly [] = [];
 /** A question that is one control. Whatever is put into it is an answer: it has no errors. */
 export function PlainQuestion({ entry, from, draft }: Asked) {
   const way = useWay();
-  const { nowMs } = useTools();
+  const { manner } = useTools();
   const { writer, state } = draft;
   const { report } = state.draft;
   const words = askedWords(entry, null);
   const value = answerOf(report, entry.id)?.value;
   const change = (next: AnswerValue | null) => {
-    writer.change((now) => withAnswer(now, entry.id, next, nowMs()));
+    writer.change((now) => withAnswer(now, entry.id, next, manner()));
   };
   const goOn = () => {
     const now = writer.state().draft.report;
@@ -45,7 +45,7 @@ export function PlainQuestion({ entry, from, draft }: Asked) {
         holdsNotSure
           ? undefined
           : () => {
-              writer.change((now) => withNotSure(now, entry.id, nowMs()));
+              writer.change((now) => withNotSure(now, entry.id, manner()));
               goOn();
             }
       }
