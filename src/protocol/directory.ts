@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Way } from "../domain/report/contact-rules.ts";
+import { BslContact } from "./clips.ts";
 import { Recipient, Uuid } from "./ids.ts";
 
 /** One organisation that can receive reports (R5). */
@@ -12,6 +13,8 @@ export const DirectoryOrganisation = v.object({
   /** Working days until a person there has answered. */
   promiseDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
   recipient: Recipient,
+  /** How to reach it in BSL (R76); a device may hold a directory from before there was such a thing. */
+  bslContact: v.optional(BslContact),
 });
 export type DirectoryOrganisation = v.InferOutput<typeof DirectoryOrganisation>;
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
 import type { Config } from "./config.ts";
+import type { ClipFiles } from "./files/clip-files.ts";
 import type { RelayKeys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -24,6 +25,7 @@ export type Context = {
   readonly wake: Wake;
   readonly intake: Intake;
   readonly files: StaticFiles;
+  readonly clipFiles: ClipFiles;
   readonly securityHeaders: SecurityHeaders;
   /** The salt of every receipt of this deployment, base64 (R5). */
   readonly receiptSalt: string;

@@ -54,6 +54,14 @@ const words: Record<ProblemKind, readonly [title: string, detail: string]> = {
     "Some files have not arrived yet",
     "The report is stored. It has arrived when all its files are here.",
   ],
+  "clip-file-missing": [
+    "The file of this clip is not here",
+    "Send the file first, then the clip.",
+  ],
+  "clip-file-differs": [
+    "The file did not arrive as it was sent",
+    "Nothing was stored. Send it again.",
+  ],
   taken: [
     "Somebody else has taken this report",
     "Talk to them before you go on.",
@@ -66,6 +74,14 @@ const words: Record<ProblemKind, readonly [title: string, detail: string]> = {
   "not-json": [
     "Heard takes JSON here",
     "Send it with the content type application/json.",
+  ],
+  "not-a-clip": [
+    "This is no video or captions that Heard can show",
+    "A video is an mp4 or webm file. Captions are a WebVTT file.",
+  ],
+  "no-such-range": [
+    "The file has no such part",
+    "The header Content-Range names how long it is.",
   ],
   "too-many-tries": [
     "Too many tries one after the other",

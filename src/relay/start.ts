@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
+import { clipFiles } from "./files/clip-files.ts";
 import { relayKeys, type RelayKeys } from "./keys.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./metrics.ts";
@@ -64,6 +65,7 @@ export async function prepare(
     wake: makeWake(),
     intake: makeIntake(storage),
     files: await loadStaticFiles(config.webDir),
+    clipFiles: clipFiles(join(config.dataDir, "clips")),
     securityHeaders: securityHeaders(
       await readPolicyFile(join(dirname(config.webDir), "csp.json")),
       config.origin.startsWith("https:"),

@@ -18,6 +18,7 @@ import {
   type PutReport,
 } from "../support/relay-acts.ts";
 import { otherOrganisation } from "../support/relay-people.ts";
+import { someClip } from "../support/clips.ts";
 import {
   startInProcess,
   type InProcessRelay,
@@ -272,6 +273,8 @@ function targetsOf(
       noticeText: "words",
     }),
     put(`${casework}/reports/${known.id}/state`, session, { state: "working" }),
+    put(`${casework}/clips/what-happened`, session, someClip()),
+    put(`${casework}/bsl-contact`, session, { address: "", hours: "" }),
     post(`${casework}/set-up`, setUpBody()),
     post(`${casework}/sign-in/start`, { email: "a@b.example" }),
     post(`${casework}/sign-in`, { email: "a@b.example", proof }),
@@ -323,6 +326,7 @@ const storedTables = [
   "openings",
   "seen_mails",
   "notice_pieces",
+  "clips",
 ] as const;
 
 /** Bytes of SQLite, of which JSON says nothing by itself. */

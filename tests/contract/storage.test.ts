@@ -4,6 +4,8 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { migrate, migrations } from "../../src/relay/storage/migrate.ts";
 import { postgresDialect } from "../../src/relay/storage/postgres.ts";
 import { sqliteDialect } from "../../src/relay/storage/sqlite.ts";
+import { readClips } from "../../src/relay/storage/clips.ts";
+import { findOrganisation } from "../../src/relay/storage/organisations.ts";
 import {
   openStorage,
   type StoragePlace,
@@ -82,14 +84,42 @@ function fromEveryVersion(newPlace: () => Promise<StoragePlace>): void {
       await relay.close();
     }
   });
+
+  it("F10: keeps what an older version stored, which has given no way to be reached in BSL", async () => {
+    const place = await newPlace();
+    await migrateTo(place, 2, oldOrganisation);
+    const relay = await openStorage(place);
+    expect(await findOrganisation(relay.db, "an-id")).toMatchObject({
+      name: "Voices",
+      waiting: 1,
+      bsl_address: "",
+      bsl_hours: "",
+    });
+    expect(await readClips(relay.db)).toEqual([]);
+    await relay.close();
+  });
 }
 
-async function migrateTo(place: StoragePlace, count: number): Promise<void> {
+/** An organisation as it stood in a row before anything could be said of BSL. */
+function oldOrganisation(db: Kysely<unknown>): Promise<unknown> {
+  return sql`insert into organisations (id, name, areas, ways, recipient,
+    recovery_recipient, created_at, promise_days, reports, waiting,
+    identity_for_recovery)
+    values ('an-id', 'Voices', '["Northtown"]', '["app"]', 'r', 'r',
+    '2026-11-20T10:00:00.000Z', 3, 1, 1, ${Buffer.from("sealed")})`.execute(db);
+}
+
+async function migrateTo(
+  place: StoragePlace,
+  count: number,
+  fill: (db: Kysely<unknown>) => Promise<unknown> = async () => undefined,
+): Promise<void> {
   const dialect =
     place.kind === "sqlite"
       ? sqliteDialect(place.file)
       : postgresDialect(place.url, () => undefined);
   const db = new Kysely<unknown>({ dialect });
   await migrate(db, place.kind, migrations.slice(0, count));
+  await fill(db);
   await db.destroy();
 }

@@ -1,8 +1,12 @@
 import type { Route } from "../route.ts";
 import { completeReportVersion } from "./complete-report-version.ts";
+import { deleteClip } from "./delete-clip.ts";
 import { deleteSession } from "./delete-session.ts";
+import { getCaseworkBsl } from "./get-casework-bsl.ts";
 import { getCaseworkReport } from "./get-casework-report.ts";
 import { getCaseworkReports } from "./get-casework-reports.ts";
+import { getClipFile } from "./get-clip-file.ts";
+import { getClips } from "./get-clips.ts";
 import { getHealth } from "./get-health.ts";
 import { getMailboxVersion } from "./get-mailbox-version.ts";
 import { getMailbox } from "./get-mailbox.ts";
@@ -15,7 +19,10 @@ import { postOpened } from "./post-opened.ts";
 import { postSetUp } from "./post-set-up.ts";
 import { postSignInStart } from "./post-sign-in-start.ts";
 import { postSignIn } from "./post-sign-in.ts";
+import { putBslContact } from "./put-bsl-contact.ts";
 import { putCaseworkMessage } from "./put-casework-message.ts";
+import { putClipFile } from "./put-clip-file.ts";
+import { putClip } from "./put-clip.ts";
 import { putMailboxMessage } from "./put-mailbox-message.ts";
 import { putOwner } from "./put-owner.ts";
 import { putReportVersion } from "./put-report-version.ts";
@@ -41,6 +48,13 @@ export const allRoutes: readonly Route[] = [
   putOwner,
   putState,
   putCaseworkMessage,
+  getClips,
+  getClipFile,
+  getCaseworkBsl,
+  putClipFile,
+  putClip,
+  deleteClip,
+  putBslContact,
   getHealth,
   getReadiness,
   getMetrics,

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { first } from "./migrations/0001-first.ts";
 import { noticePieces } from "./migrations/0002-notice-pieces.ts";
+import { bsl } from "./migrations/0003-bsl.ts";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
@@ -11,7 +12,7 @@ export type Migration = {
 };
 
 /** All steps in their order. A step that was released never changes. */
-export const migrations: readonly Migration[] = [first, noticePieces];
+export const migrations: readonly Migration[] = [first, noticePieces, bsl];
 
 // Any number will do, as long as every Heard uses the same one.
 const advisoryLock = 4_832_201;

@@ -37,6 +37,8 @@ export async function addOrganisation(
       created_at: organisation.createdAt,
       reports: 0,
       waiting: 0,
+      bsl_address: "",
+      bsl_hours: "",
     })
     .execute();
 }
@@ -47,7 +49,16 @@ export async function receivingOrganisations(
 ): Promise<DirectoryOrganisation[]> {
   const rows = await db
     .selectFrom("organisations")
-    .select(["id", "name", "areas", "ways", "promise_days", "recipient"])
+    .select([
+      "id",
+      "name",
+      "areas",
+      "ways",
+      "promise_days",
+      "recipient",
+      "bsl_address",
+      "bsl_hours",
+    ])
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("caseworkers")
@@ -65,6 +76,7 @@ export async function receivingOrganisations(
     ways: v.parse(Ways, JSON.parse(row.ways)),
     promiseDays: row.promise_days,
     recipient: row.recipient,
+    bslContact: { address: row.bsl_address, hours: row.bsl_hours },
   }));
 }
 

@@ -32,6 +32,9 @@ type OrganisationsTable = {
   /** Of its reports, and of those where a person waits: kept with every change, so that the list need not count. */
   reports: number;
   waiting: number;
+  /** Of its own video relay; empty where it has given none. */
+  bsl_address: string;
+  bsl_hours: string;
 };
 
 export type CaseworkersTable = {
@@ -166,6 +169,17 @@ type NoticePiecesTable = {
   piece: string;
 };
 
+type ClipsTable = {
+  organisation_id: string;
+  key: string;
+  /** JSON of Clip. */
+  manifest: string;
+  /** Names of files that the relay keeps. */
+  video_file: string | null;
+  captions_file: string | null;
+  changed_at: string;
+};
+
 /** Every table, for Kysely. Times are ISO 8601 in UTC as text, which sorts as time on both databases. */
 export type Tables = {
   deployment: DeploymentTable;
@@ -181,6 +195,7 @@ export type Tables = {
   openings: OpeningsTable;
   seen_mails: SeenMailsTable;
   notice_pieces: NoticePiecesTable;
+  clips: ClipsTable;
 };
 
 /** A connection, or a transaction on one: every storage function takes it. */
