@@ -57,10 +57,10 @@ describe("Easy Read", () => {
 
   test("the same key gives sentences, each with its picture", () => {
     expect(ideas("a", { name: "Ann" })).toEqual([
-      { picture: "pen", pieces: [{ text: "Write to Ann.", isHard: false }] },
+      { picture: "pen", text: [{ text: "Write to Ann.", isHard: false }] },
       {
         picture: "law",
-        pieces: [
+        text: [
           { text: "This is a ", isHard: false },
           { text: "right", isHard: true },
           { text: ".", isHard: false },

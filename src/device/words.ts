@@ -18,7 +18,7 @@ export type Piece = { readonly text: string; readonly isHard: boolean };
 /** One sentence with the meaning of its picture, which only Easy Read has. */
 export type Idea = {
   readonly picture: string | null;
-  readonly pieces: readonly Piece[];
+  readonly text: readonly Piece[];
 };
 
 const instance = createInstance();
@@ -67,7 +67,7 @@ export function setWordsMode(mode: Mode): void {
  */
 export function t(key: string, values: Values = {}): string {
   return ideas(key, values)
-    .map(({ pieces }) => pieces.map(({ text }) => text).join(""))
+    .map((idea) => idea.text.map(({ text }) => text).join(""))
     .join(shown === standard ? "\n" : " ");
 }
 
@@ -80,7 +80,7 @@ export function ideas(key: string, values: Values = {}): readonly Idea[] {
   const fill = (text: string) =>
     instance.services.interpolator.interpolate(text, values, shown, {});
   if (shown === standard)
-    return [{ picture: null, pieces: [{ text: fill(words), isHard: false }] }];
+    return [{ picture: null, text: [{ text: fill(words), isHard: false }] }];
   return words.split("\n").map((line) => readIdea(line, fill));
 }
 
@@ -97,9 +97,9 @@ function easyTag(language: string): string {
 function readIdea(line: string, fill: (text: string) => string): Idea {
   const [, picture = null, words = ""] =
     /^(?:\[([a-z0-9-]+)\] ?)?(.*)$/u.exec(line.trim()) ?? [];
-  const pieces = words
+  const text = words
     .split("**")
-    .map((text, index) => ({ text: fill(text), isHard: index % 2 === 1 }))
-    .filter(({ text }) => text !== "");
-  return { picture, pieces };
+    .map((piece, index) => ({ text: fill(piece), isHard: index % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
+  return { picture, text };
 }

@@ -9,6 +9,9 @@ import type { SentReport } from "../../device/reporter-store.ts";
 import { t } from "../../device/words.ts";
 import type { OutboxEntry } from "../../sync/outbox.ts";
 import type { ThreadItem } from "./open-thread.ts";
+import { Say } from "../words/say.tsx";
+import {} from "../words/labelled.ts";
+import { SayHeading } from "../words/say-heading.tsx";
 
 /** All messages of a report, the oldest first. */
 export function Thread(props: {
@@ -19,11 +22,11 @@ export function Thread(props: {
   const { name } = props.report.organisation;
   return (
     <Stack>
-      <h2>{t("report.thread")}</h2>
+      <SayHeading k="report.thread" />
       {items === undefined ? (
-        <p class="hint">{t("report.threadOpening")}</p>
+        <Say k="report.threadOpening" kind="hint" />
       ) : items.length === 0 ? (
-        <p class="hint">{t("report.threadNone")}</p>
+        <Say k="report.threadNone" kind="hint" />
       ) : (
         <MessageThread>
           {items.map((item) => (

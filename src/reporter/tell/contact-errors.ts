@@ -4,6 +4,7 @@ import type { ContactRules } from "../../domain/report/contact-rules.ts";
 import { t } from "../../device/words.ts";
 import { readClock } from "../../domain/report/read-clock.ts";
 import type { ContactStep } from "./ways.ts";
+import { errorAt } from "../words/labelled.ts";
 
 /** What cannot be used of one step as it is written; said when the person goes on. */
 export function contactErrors(
@@ -13,7 +14,7 @@ export function contactErrors(
   if (step === "email")
     return answerProblems({ kind: "contact", rules })
       .filter(({ field }) => field === "email")
-      .map(({ is }) => ({ fieldId: "email", text: t(`contact.error.${is}`) }));
+      .map(({ is }) => errorAt("email", `contact.error.${is}`));
   if (step !== "times") return [];
   const times = [
     { fieldId: "not-before", time: rules.notBefore },
@@ -21,5 +22,5 @@ export function contactErrors(
   ];
   return times
     .filter(({ time }) => time !== null && readClock(time) === undefined)
-    .map(({ fieldId }) => ({ fieldId, text: t("contact.error.time") }));
+    .map(({ fieldId }) => errorAt(fieldId, "contact.error.time"));
 }

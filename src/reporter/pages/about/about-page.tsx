@@ -4,6 +4,9 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
+import { SayHeading } from "../../words/say-heading.tsx";
 
 const parts = [
   { id: "device", texts: ["device", "deviceClear"] },
@@ -20,13 +23,13 @@ export function AboutPage() {
   usePage("about", t("title.page", { page: title }));
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("about.lead")}</p>
+      <PageHeading title={title} picture={labelPicture("about.title")} />
+      <Say k="about.lead" kind="lead" />
       {parts.map(({ id, texts }) => (
         <Stack gap="small" key={id}>
-          <h2>{t(`about.${id}Title`)}</h2>
+          <SayHeading k={`about.${id}Title`} />
           {texts.map((text) => (
-            <p key={text}>{t(`about.${text}`)}</p>
+            <Say key={text} k={`about.${text}`} />
           ))}
         </Stack>
       ))}
@@ -40,12 +43,12 @@ export function AboutLeavePage() {
   usePage("about-leave", t("title.page", { page: title }));
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("leave.does")}</p>
-      <p>{t("leave.doesNot")}</p>
-      <p>{t("leave.others")}</p>
+      <PageHeading title={title} picture={labelPicture("leave.title")} />
+      <Say k="leave.does" kind="lead" />
+      <Say k="leave.doesNot" />
+      <Say k="leave.others" />
       <p>
-        <Button kind="primary" label={t("leave.back")} href={startPath} />
+        <Button kind="primary" {...labelled("leave.back")} href={startPath} />
       </p>
     </Stack>
   );

@@ -10,6 +10,8 @@ import { questionPath, startPath } from "../../routes.ts";
 import { chosenOrganisation } from "../../tell/chosen-organisation.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
 import { useTools } from "../../tools.ts";
+import { Say } from "../../words/say.tsx";
+import { labelled, titled } from "../../words/labelled.ts";
 
 /** What is sent, to whom, what happens next and when, and that the person can stop (access.md, rule 23). */
 export function BeforeSending(props: {
@@ -26,24 +28,24 @@ export function BeforeSending(props: {
   const act = before === undefined ? "check.send" : "check.sendAgain";
   return (
     <Stack>
-      <Notice kind="info" title={t("check.before")}>
+      <Notice kind="info" {...titled("check.before")}>
         <Stack gap="small">
-          <p>{t("check.what")}</p>
-          <p>{t("check.who", { organisation: name })}</p>
+          <Say k="check.what" />
+          <Say k="check.who" values={{ organisation: name }} />
           {before === undefined && chosen !== undefined && (
-            <p>{t("check.next", { count: chosen.promiseDays })}</p>
+            <Say k="check.next" values={{ count: chosen.promiseDays }} />
           )}
-          <p>{t("check.later")}</p>
-          <p>{t("check.stop")}</p>
+          <Say k="check.later" />
+          <Say k="check.stop" />
         </Stack>
       </Notice>
       <ButtonRow>
         <Button
           kind="primary"
-          label={t(act, { organisation: name })}
+          {...labelled(act, { organisation: name })}
           onClick={props.onSend}
         />
-        <Button kind="quiet" label={t("check.stay")} href={startPath} />
+        <Button kind="quiet" {...labelled("check.stay")} href={startPath} />
       </ButtonRow>
     </Stack>
   );
@@ -53,16 +55,16 @@ function NobodyChosen({ isKnown }: { isKnown: boolean }) {
   const id = questionThatMeans("consent")?.id ?? "";
   return (
     <Stack>
-      <Notice kind="info" title={t("check.before")}>
-        <p>{isKnown ? t("check.chooseText") : t("check.noList")}</p>
+      <Notice kind="info" {...titled("check.before")}>
+        <Say k={isKnown ? "check.chooseText" : "check.noList"} />
       </Notice>
       <ButtonRow>
         <Button
           kind="primary"
-          label={t("check.choose")}
+          {...labelled("check.choose")}
           href={questionPath(id, "organisation", "check")}
         />
-        <Button kind="quiet" label={t("check.stay")} href={startPath} />
+        <Button kind="quiet" {...labelled("check.stay")} href={startPath} />
       </ButtonRow>
     </Stack>
   );

@@ -16,6 +16,8 @@ import { BeforeSending } from "./before-sending.tsx";
 import { NothingTold } from "./nothing-told.tsx";
 import { SealingPage } from "./sealing-page.tsx";
 import { useSending } from "./use-sending.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture } from "../../words/labelled.ts";
 
 const noErrors: readonly [] = [];
 
@@ -40,10 +42,11 @@ export function CheckPage() {
     <Stack>
       <ErrorSummary
         heading={t("question.errorHeading")}
+        picture={labelPicture("question.errorHeading")}
         errors={hasError ? sending.errors : noErrors}
       />
-      <PageHeading title={title} />
-      <p class="lead">{t("check.lead")}</p>
+      <PageHeading title={title} picture={labelPicture("check.title")} />
+      <Say k="check.lead" kind="lead" />
       {isBegun(draft.state.draft) ? (
         <>
           {sections.map((section) => (

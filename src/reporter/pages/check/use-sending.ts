@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import type { DraftWriter } from "../../../device/draft-writer.ts";
-import { t } from "../../../device/words.ts";
 import type { Directory } from "../../../protocol/directory.ts";
 import { reportPath } from "../../routes.ts";
 import { drawn } from "../../site/drawn.ts";
 import { useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { t, type Values } from "../../../device/words.ts";
+import { errorAt } from "../../words/labelled.ts";
 
 export type Sending =
   | { readonly is: "not-yet" }
@@ -18,8 +19,8 @@ export function useSending(directory: Directory | null) {
   const [sending, setSending] = useState<Sending>({ is: "not-yet" });
   const way = useWay();
   const { device, current, nowMs } = useTools();
-  const fail = (text: string) => {
-    setSending({ is: "failed", errors: [{ fieldId: "send", text }] });
+  const fail = (key: string) => {
+    setSending({ is: "failed", errors: [errorAt("send", key)] });
   };
   const seal = async (writer: DraftWriter) => {
     // Stretching the words holds the page for up to a second: what it does is drawn first.
@@ -38,9 +39,9 @@ export function useSending(directory: Directory | null) {
       },
       report,
     );
-    if (outcome.is === "too-long") return fail(t("check.errorTooLong"));
-    if (outcome.is === "not-kept") return fail(t("check.errorNotKept"));
-    if (outcome.is === "no-organisation") return fail(t("check.chooseText"));
+    if (outcome.is === "too-long") return fail("check.errorTooLong");
+    if (outcome.is === "not-kept") return fail("check.errorNotKept");
+    if (outcome.is === "no-organisation") return fail("check.chooseText");
     await current.release();
     device.sendNow();
     way.replace(reportPath(report.id, "receipt"));
@@ -51,7 +52,7 @@ export function useSending(directory: Directory | null) {
     try {
       await seal(writer);
     } catch (error) {
-      fail(t("check.errorNotSealed"));
+      fail("check.errorNotSealed");
       reportError(error);
     }
   };

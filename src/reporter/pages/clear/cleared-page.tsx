@@ -6,6 +6,8 @@ import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
 
 /** The report is gone from here; until the page is left it can be brought back (access.md, rule 26). */
 export function ClearedPage(props: { report: SentReport; onBack: () => void }) {
@@ -18,11 +20,11 @@ export function ClearedPage(props: { report: SentReport; onBack: () => void }) {
   };
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("clear.doneText")}</p>
+      <PageHeading title={title} picture={labelPicture("clear.doneTitle")} />
+      <Say k="clear.doneText" kind="lead" />
       <ButtonRow>
-        <Button kind="primary" label={t("clear.home")} href={startPath} />
-        <Button label={t("clear.undo")} onClick={() => void bringBack()} />
+        <Button kind="primary" {...labelled("clear.home")} href={startPath} />
+        <Button {...labelled("clear.undo")} onClick={() => void bringBack()} />
       </ButtonRow>
     </Stack>
   );

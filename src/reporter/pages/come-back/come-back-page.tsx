@@ -14,6 +14,8 @@ import { errorOf } from "../question/use-question.ts";
 import { FindingPage } from "./finding-page.tsx";
 import { FoundPage } from "./found-page.tsx";
 import { useFinding } from "./use-finding.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
 
 const noWords: readonly string[] = ["", "", "", "", "", ""];
 
@@ -53,9 +55,13 @@ function WordsForm(props: {
   };
   return (
     <Stack>
-      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
-      <PageHeading title={title} />
-      <p class="lead">{t("comeBack.lead")}</p>
+      <ErrorSummary
+        heading={t("question.errorHeading")}
+        picture={labelPicture("question.errorHeading")}
+        errors={errors}
+      />
+      <PageHeading title={title} picture={labelPicture("comeBack.title")} />
+      <Say k="comeBack.lead" kind="lead" />
       {words.map((word, at) => (
         <WordInput
           key={wordId(at)}
@@ -76,7 +82,7 @@ function WordsForm(props: {
       <p>
         <Button
           kind="primary"
-          label={t("comeBack.act")}
+          {...labelled("comeBack.act")}
           onClick={props.onFind}
         />
       </p>

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../design-system/button/button.tsx";
-import { ErrorSummary } from "../../../design-system/error-summary/error-summary.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
@@ -8,18 +7,24 @@ import { t } from "../../../device/words.ts";
 import { lookPath, reportPath } from "../../routes.ts";
 import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
+import {
+  ErrorSummary,
+  type SummaryError,
+} from "../../../design-system/error-summary/error-summary.tsx";
 
 /** The report was found: kept on this device, or only looked at. */
 export function FoundPage({ report }: { report: SentReport }) {
   const { device, looked } = useTools();
   const way = useWay();
-  const [errors, setErrors] = useState<{ fieldId: string; text: string }[]>([]);
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const title = t("comeBack.foundTitle");
   usePage("found", t("title.page", { page: title }));
   const keep = async () => {
     const kept = await device.store.sent.keep(report);
     if (kept.is === "kept") way.replace(reportPath(report.reportId));
-    else setErrors([{ fieldId: "main", text: t("comeBack.errorNotKept") }]);
+    else setErrors([errorAt("main", "comeBack.errorNotKept")]);
   };
   const look = () => {
     looked.report = report;
@@ -28,23 +33,30 @@ export function FoundPage({ report }: { report: SentReport }) {
   const organisation = report.organisation.name;
   return (
     <Stack>
-      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
-      <PageHeading title={title} />
-      <p class="lead">{t("comeBack.foundText", { organisation })}</p>
+      <ErrorSummary
+        heading={t("question.errorHeading")}
+        picture={labelPicture("question.errorHeading")}
+        errors={errors}
+      />
+      <PageHeading
+        title={title}
+        picture={labelPicture("comeBack.foundTitle")}
+      />
+      <Say k="comeBack.foundText" values={{ organisation }} kind="lead" />
       <Stack gap="small">
-        <p class="hint">{t("comeBack.keepHint")}</p>
+        <Say k="comeBack.keepHint" kind="hint" />
         <p>
           <Button
             kind="primary"
-            label={t("comeBack.keep")}
+            {...labelled("comeBack.keep")}
             onClick={() => void keep()}
           />
         </p>
       </Stack>
       <Stack gap="small">
-        <p class="hint">{t("comeBack.lookHint")}</p>
+        <Say k="comeBack.lookHint" kind="hint" />
         <p>
-          <Button label={t("comeBack.look")} onClick={look} />
+          <Button {...labelled("comeBack.look")} onClick={look} />
         </p>
       </Stack>
     </Stack>

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { usualPatienceMs } from "../../../device/relay/relay-call.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import { drawn } from "../../site/drawn.ts";
 import { useTools } from "../../tools.ts";
 import { wordErrors } from "./word-errors.ts";
+import { errorAt } from "../../words/labelled.ts";
 
 type Finding = {
   readonly isFinding: boolean;
@@ -19,8 +19,8 @@ export function useFinding(onFound: (report: SentReport) => void) {
   const fail = (errors: readonly SummaryError[]) => {
     setState({ isFinding: false, errors });
   };
-  const failAll = (text: string) => {
-    fail([{ fieldId: "word-1", text }]);
+  const failAll = (key: string) => {
+    fail([errorAt("word-1", key)]);
   };
   const look = async (typed: readonly string[]) => {
     const { completeWord } = await import("../../../envelope/receipt.ts");
@@ -28,7 +28,7 @@ export function useFinding(onFound: (report: SentReport) => void) {
     const errors = wordErrors(typed, words);
     if (errors.length > 0) return fail(errors);
     const snapshot = await device.store.directory.load();
-    if (snapshot === undefined) return failAll(t("comeBack.errorNoList"));
+    if (snapshot === undefined) return failAll("comeBack.errorNoList");
     setState({ isFinding: true, errors: [] });
     const [{ findReport }] = await Promise.all([
       import("../../reports/find-report.ts"),
@@ -41,17 +41,16 @@ export function useFinding(onFound: (report: SentReport) => void) {
     };
     const { directory } = snapshot;
     const outcome = await findReport({ road, directory, nowMs }, words);
-    if (outcome.is === "not-found") return failAll(t("comeBack.errorNotFound"));
-    if (outcome.is === "not-opened")
-      return failAll(t("comeBack.errorNotOpened"));
-    if (outcome.is === "offline") return failAll(t("comeBack.errorOffline"));
+    if (outcome.is === "not-found") return failAll("comeBack.errorNotFound");
+    if (outcome.is === "not-opened") return failAll("comeBack.errorNotOpened");
+    if (outcome.is === "offline") return failAll("comeBack.errorOffline");
     onFound(outcome.report);
   };
   const find = async (typed: readonly string[]) => {
     try {
       await look(typed);
     } catch (error) {
-      failAll(t("comeBack.errorNotDone"));
+      failAll("comeBack.errorNotDone");
       reportError(error);
     }
   };

@@ -1,5 +1,5 @@
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
-import { t } from "../../../device/words.ts";
+import { errorAt } from "../../words/labelled.ts";
 
 /**
  * What cannot be a receipt's word.
@@ -13,11 +13,9 @@ export function wordErrors(
   return typed.flatMap((text, at) => {
     const fieldId = `word-${String(at + 1)}`;
     if (text.trim() === "")
-      return [
-        { fieldId, text: t("comeBack.errorMissing", { number: at + 1 }) },
-      ];
+      return [errorAt(fieldId, "comeBack.errorMissing", { number: at + 1 })];
     return words[at] === ""
-      ? [{ fieldId, text: t("comeBack.errorUnknown", { word: text.trim() }) }]
+      ? [errorAt(fieldId, "comeBack.errorUnknown", { word: text.trim() })]
       : [];
   });
 }

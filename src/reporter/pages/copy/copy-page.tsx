@@ -13,6 +13,8 @@ import { reportPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { MissingPage } from "../report/missing-page.tsx";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled, titled } from "../../words/labelled.ts";
 
 /** A report as two files that open without Heard. */
 export function CopyPage({ id }: { id: string }) {
@@ -37,20 +39,20 @@ export function CopyPage({ id }: { id: string }) {
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(id)} />
-      <PageHeading title={title} />
-      <p class="lead">{t("copy.lead")}</p>
-      <p>{t("copy.why")}</p>
+      <PageHeading title={title} picture={labelPicture("copy.title")} />
+      <Say k="copy.lead" kind="lead" />
+      <Say k="copy.why" />
       <ButtonRow>
         <Button
           kind="primary"
-          label={t("copy.sealed")}
+          {...labelled("copy.sealed")}
           onClick={() => void save("sealed")}
         />
-        <Button label={t("copy.key")} onClick={() => void save("key")} />
+        <Button {...labelled("copy.key")} onClick={() => void save("key")} />
       </ButtonRow>
       {saved !== "" && <p>{saved}</p>}
-      <Notice kind="info" title={t("copy.how")}>
-        <p>{t("copy.howText")}</p>
+      <Notice kind="info" {...titled("copy.how")}>
+        <Say k="copy.howText" />
         <p>
           <code>{openingLine}</code>
         </p>

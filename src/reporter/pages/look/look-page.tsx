@@ -15,6 +15,8 @@ import { startPath } from "../../routes.ts";
 import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { MissingPage } from "../report/missing-page.tsx";
+import { Say } from "../../words/say.tsx";
+import { labelled, titled } from "../../words/labelled.ts";
 
 /** A report that is only looked at, on a device that keeps nothing of it. */
 export function LookPage() {
@@ -42,9 +44,9 @@ function Looked({ report }: { report: SentReport }) {
   return (
     <Stack>
       <PageHeading title={title} part={part} />
-      <Notice kind="info" title={t("look.notice")}>
-        <p>{t("look.noticeText")}</p>
-        <p>{t("look.writeText")}</p>
+      <Notice kind="info" {...titled("look.notice")}>
+        <Say k="look.noticeText" />
+        <Say k="look.writeText" />
       </Notice>
       <Timeline steps={steps} currentWord={t("report.now")} />
       <Thread report={report} outbox={noOutbox} />
@@ -52,7 +54,7 @@ function Looked({ report }: { report: SentReport }) {
       <p>
         <Button
           kind="primary"
-          label={t("look.finish")}
+          {...labelled("look.finish")}
           onClick={() => {
             way.replace(startPath);
           }}

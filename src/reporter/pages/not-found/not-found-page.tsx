@@ -4,6 +4,8 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
@@ -11,10 +13,14 @@ export function NotFoundPage() {
   usePage("not-found", t("title.page", { page: title }));
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("notFound.text")}</p>
+      <PageHeading title={title} picture={labelPicture("notFound.title")} />
+      <Say k="notFound.text" kind="lead" />
       <p>
-        <Button kind="primary" label={t("notFound.home")} href={startPath} />
+        <Button
+          kind="primary"
+          {...labelled("notFound.home")}
+          href={startPath}
+        />
       </p>
     </Stack>
   );

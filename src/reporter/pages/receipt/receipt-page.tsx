@@ -14,6 +14,8 @@ import { reportPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { MissingPage } from "../report/missing-page.tsx";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
 
 /** The six words with which the person comes back from anywhere. They are there before the report has left. */
 export function ReceiptPage({ id }: { id: string }) {
@@ -36,10 +38,10 @@ function Receipt(props: {
   const state = sendingWords(entry, report.organisation.name);
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("receipt.why")}</p>
+      <PageHeading title={title} picture={labelPicture("receipt.title")} />
+      <Say k="receipt.why" kind="lead" />
       <ReceiptWords label={t("receipt.label")} words={words} />
-      <p>{t("receipt.keep")}</p>
+      <Say k="receipt.keep" />
       <ButtonRow>
         <CopyButton
           label={t("receipt.copy")}
@@ -48,13 +50,13 @@ function Receipt(props: {
           copy={async () => copyText(words.join(" "))}
         />
         <Button
-          label={t("receipt.print")}
+          {...labelled("receipt.print")}
           onClick={() => {
             window.print();
           }}
         />
         <Button
-          label={t("receipt.save")}
+          {...labelled("receipt.save")}
           onClick={() => {
             saveFile(document, {
               name: t("receipt.file"),
@@ -66,12 +68,12 @@ function Receipt(props: {
       </ButtonRow>
       <Notice kind="info" title={state.title}>
         <p>{state.text}</p>
-        <p>{t("receipt.onThisDevice")}</p>
+        <Say k="receipt.onThisDevice" />
       </Notice>
       <p>
         <Button
           kind="primary"
-          label={t("receipt.next")}
+          {...labelled("receipt.next")}
           href={reportPath(report.reportId)}
         />
       </p>

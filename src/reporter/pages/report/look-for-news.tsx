@@ -4,6 +4,7 @@ import { say } from "../../../design-system/live-region/say.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { useTools } from "../../tools.ts";
+import { labelled } from "../../words/labelled.ts";
 
 /** Sends what waits and asks the relay for news, now. */
 export function LookForNews({ report }: { report: SentReport }) {
@@ -24,7 +25,7 @@ export function LookForNews({ report }: { report: SentReport }) {
   };
   return (
     <>
-      <Button label={t("report.look")} onClick={() => void look()} />
+      <Button {...labelled("report.look")} onClick={() => void look()} />
       {answer !== "" && <p class="hint">{answer}</p>}
     </>
   );

@@ -4,6 +4,8 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { comeBackPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
 
 /** A report that this device does not hold. */
 export function MissingPage() {
@@ -11,12 +13,15 @@ export function MissingPage() {
   usePage("missing", t("title.page", { page: title }));
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("report.missingText")}</p>
+      <PageHeading
+        title={title}
+        picture={labelPicture("report.missingTitle")}
+      />
+      <Say k="report.missingText" kind="lead" />
       <p>
         <Button
           kind="primary"
-          label={t("reports.comeBack")}
+          {...labelled("reports.comeBack")}
           href={comeBackPath}
         />
       </p>

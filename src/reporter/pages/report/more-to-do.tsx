@@ -5,6 +5,8 @@ import { t } from "../../../device/words.ts";
 import { checkPath, reportPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import {} from "../../words/labelled.ts";
+import { SayHeading } from "../../words/say-heading.tsx";
 
 /** The quieter things that a person can do with a report. */
 export function MoreToDo({ report }: { report: SentReport }) {
@@ -37,7 +39,7 @@ export function MoreToDo({ report }: { report: SentReport }) {
   };
   return (
     <Stack>
-      <h2>{t("report.moreTitle")}</h2>
+      <SayHeading k="report.moreTitle" />
       <TaskList
         rows={[
           row("receipt"),

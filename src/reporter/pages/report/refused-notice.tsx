@@ -2,9 +2,10 @@ import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import type { RefusedEntry } from "../../reports/refused-entry.ts";
 import { reportPath } from "../../routes.ts";
+import { Say } from "../../words/say.tsx";
+import { labelled, titled } from "../../words/labelled.ts";
 
 /** What was not taken, why, and what can be done. */
 export function RefusedNotice(props: {
@@ -12,13 +13,13 @@ export function RefusedNotice(props: {
   entry: RefusedEntry;
 }) {
   return (
-    <Notice kind="warning" title={t("report.refused")}>
+    <Notice kind="warning" {...titled("report.refused")}>
       <Stack gap="small">
         <p>{props.entry.state.problem.detail}</p>
-        <p>{t("report.refusedText")}</p>
+        <Say k="report.refusedText" />
         <ButtonRow>
           <Button
-            label={t("report.copy")}
+            {...labelled("report.copy")}
             href={reportPath(props.report.reportId, "copy")}
           />
         </ButtonRow>

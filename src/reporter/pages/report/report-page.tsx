@@ -21,6 +21,7 @@ import { LookForNews } from "./look-for-news.tsx";
 import { MissingPage } from "./missing-page.tsx";
 import { MoreToDo } from "./more-to-do.tsx";
 import { RefusedNotice } from "./refused-notice.tsx";
+import { labelled } from "../../words/labelled.ts";
 
 /** One report that was sent: what happened with it, what comes next, and the messages. */
 export function ReportPage({ id }: { id: string }) {
@@ -61,7 +62,7 @@ function FoundReport(props: {
       <ButtonRow>
         <Button
           kind="primary"
-          label={hasAnswer ? t("report.write") : t("report.writeFirst")}
+          {...labelled(hasAnswer ? "report.write" : "report.writeFirst")}
           href={reportPath(report.reportId, "write")}
         />
         <LookForNews report={report} />

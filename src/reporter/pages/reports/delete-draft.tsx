@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
-import { ErrorSummary } from "../../../design-system/error-summary/error-summary.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { dayInWords } from "../../../device/dates.ts";
 import type { KeptDraft } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
+import {
+  ErrorSummary,
+  type SummaryError,
+} from "../../../design-system/error-summary/error-summary.tsx";
+import { t, type Values } from "../../../device/words.ts";
 
 /** Asks once before a draft is deleted, names what is lost, and takes it back until the page is left (access.md, rule 26). */
 export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
@@ -15,40 +20,50 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
   const { nowMs, device, current } = useTools();
   const [isGone, setIsGone] = useState(false);
   const day = dayInWords(draft.report.startedAt, nowMs());
-  const [errors, setErrors] = useState<{ fieldId: string; text: string }[]>([]);
-  const fail = (text: string) => {
-    setErrors([{ fieldId: "main", text }]);
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const fail = (key: string, values?: Values) => {
+    setErrors([errorAt("main", key, values)]);
   };
   const title = isGone ? t("removal.done") : t("removal.title", { day });
   usePage(`removal/${String(isGone)}`, t("title.page", { page: title }));
   const remove = async () => {
     await current.release();
     const removed = await device.store.drafts.remove(draft.report.id);
-    if (removed.is === "not-kept") return fail(t("removal.errorNotRemoved"));
+    if (removed.is === "not-kept") return fail("removal.errorNotRemoved");
     setErrors([]);
     setIsGone(true);
   };
   const bringBack = async () => {
     const saved = await device.store.drafts.save(draft);
     if (saved.is === "kept") onBack();
-    else fail(t("removal.errorNotBack"));
+    else fail("removal.errorNotBack");
   };
   return (
     <Stack>
-      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
-      <PageHeading title={title} />
+      <ErrorSummary
+        heading={t("question.errorHeading")}
+        picture={labelPicture("question.errorHeading")}
+        errors={errors}
+      />
+      <PageHeading
+        title={title}
+        picture={labelPicture(isGone ? "removal.done" : "removal.title")}
+      />
       {isGone ? (
-        <p class="lead">{t("removal.doneText")}</p>
+        <Say k="removal.doneText" kind="lead" />
       ) : (
-        <p class="lead">{t("removal.text")}</p>
+        <Say k="removal.text" kind="lead" />
       )}
       <ButtonRow>
         {isGone ? (
-          <Button label={t("removal.undo")} onClick={() => void bringBack()} />
+          <Button
+            {...labelled("removal.undo")}
+            onClick={() => void bringBack()}
+          />
         ) : (
           <Button
             kind="danger"
-            label={t("removal.act")}
+            {...labelled("removal.act")}
             onClick={() => void remove()}
           />
         )}

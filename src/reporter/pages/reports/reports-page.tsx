@@ -22,6 +22,9 @@ import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
+import { Say } from "../../words/say.tsx";
+import { labelPicture, labelled } from "../../words/labelled.ts";
+import { SayHeading } from "../../words/say-heading.tsx";
 
 /** Every report of this device: those that were sent, and those that were begun. */
 export function ReportsPage() {
@@ -51,17 +54,21 @@ export function ReportsPage() {
   );
   return (
     <Stack>
-      <PageHeading title={title} />
+      <PageHeading title={title} picture={labelPicture("reports.title")} />
       {sent.length + begun.length === 0 && <Nothing />}
       {sent.length > 0 && <Sent sent={sent} outbox={outbox} />}
       {begun.length > 0 && <Begun begun={begun} onDelete={setLeaving} />}
       <ButtonRow>
         {begun.length === 0 && (
-          <Button kind="primary" label={t("reports.tell")} href={tellPath} />
+          <Button
+            kind="primary"
+            {...labelled("reports.tell")}
+            href={tellPath}
+          />
         )}
         <Button
           kind="quiet"
-          label={t("reports.comeBack")}
+          {...labelled("reports.comeBack")}
           href={comeBackPath}
         />
       </ButtonRow>
@@ -72,8 +79,8 @@ export function ReportsPage() {
 function Nothing() {
   return (
     <Stack gap="small">
-      <p class="lead">{t("reports.none")}</p>
-      <p>{t("reports.noneText")}</p>
+      <Say k="reports.none" kind="lead" />
+      <Say k="reports.noneText" />
     </Stack>
   );
 }
@@ -85,7 +92,7 @@ function Sent(props: {
   const { nowMs } = useTools();
   return (
     <Stack gap="small">
-      <h2>{t("reports.sent")}</h2>
+      <SayHeading k="reports.sent" />
       <TaskList
         rows={props.sent.map((report) => {
           const own = props.outbox.filter(
@@ -122,7 +129,7 @@ function Begun(props: {
   };
   return (
     <Stack gap="small">
-      <h2>{t("reports.begun")}</h2>
+      <SayHeading k="reports.begun" />
       {props.begun.map((draft) => {
         const day = dayInWords(draft.report.startedAt, nowMs());
         const { left } = whatIsLeft(draft.report);
@@ -148,7 +155,7 @@ function Begun(props: {
             <p>
               <Button
                 kind="quiet"
-                label={t("reports.remove")}
+                {...labelled("reports.remove")}
                 about={t("reports.removeAbout", { day })}
                 onClick={() => {
                   props.onDelete(draft);

@@ -8,7 +8,6 @@ import {
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import { reportPath } from "../../routes.ts";
 import { drawn } from "../../site/drawn.ts";
 import { usePage, useWay } from "../../site/way.ts";
@@ -16,6 +15,10 @@ import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { useTools } from "../../tools.ts";
 import { Kept } from "../question/saved.tsx";
 import { useWriting } from "./use-writing.ts";
+import { Say } from "../../words/say.tsx";
+import { hintWords } from "../../words/hint-words.tsx";
+import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
+import { t, type Values } from "../../../device/words.ts";
 
 /** The message is kept as it is typed, and sealed when it is sent. */
 export function WriteForm({ report }: { report: SentReport }) {
@@ -29,30 +32,36 @@ export function WriteForm({ report }: { report: SentReport }) {
     errors.length > 0 ? t("title.error", { title: page }) : page,
   );
   useSayingSaved("write", writing.saved.is, t("saved.said"));
-  const fail = (text: string) => {
-    setErrors([{ fieldId: "message", text }]);
+  const fail = (key: string, values?: Values) => {
+    setErrors([errorAt("message", key, values)]);
   };
   const send = useSending(report, writing, fail);
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
-      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
+      <ErrorSummary
+        heading={t("question.errorHeading")}
+        picture={labelPicture("question.errorHeading")}
+        errors={errors}
+      />
       <TextArea
         id="message"
         label={title}
+        picture={labelPicture("write.title", { organisation })}
         asHeading
-        hint={t("write.hint")}
+        hint={hintWords("write.hint")}
         value={writing.text}
         error={errors[0]?.text}
+        errorPicture={errors[0]?.picture}
         errorPrefix={t("question.errorPrefix")}
         onInput={writing.onInput}
         saved={<Kept saved={writing.saved} isAnswered={writing.text !== ""} />}
       />
-      <p class="hint">{t("write.who", { organisation })}</p>
+      <Say k="write.who" values={{ organisation }} kind="hint" />
       <ButtonRow>
         <Button
           kind="primary"
-          label={t("write.send", { organisation })}
+          {...labelled("write.send", { organisation })}
           onClick={send}
         />
       </ButtonRow>
@@ -64,7 +73,7 @@ export function WriteForm({ report }: { report: SentReport }) {
 function useSending(
   report: SentReport,
   writing: ReturnType<typeof useWriting>,
-  fail: (text: string) => void,
+  fail: (key: string, values?: Values) => void,
 ): () => void {
   const { device, nowMs, makeId } = useTools();
   const way = useWay();
@@ -81,17 +90,17 @@ function useSending(
       text,
     );
     if (outcome === "nobody")
-      return fail(t("write.errorNobody", { organisation }));
-    if (outcome === "too-long") return fail(t("write.errorTooLong"));
-    if (outcome === "not-kept") return fail(t("write.errorNotKept"));
+      return fail("write.errorNobody", { organisation });
+    if (outcome === "too-long") return fail("write.errorTooLong");
+    if (outcome === "not-kept") return fail("write.errorNotKept");
     device.sendNow();
     way.replace(reportPath(report.reportId));
   };
   return () => {
     const { text } = writing;
-    if (text.trim() === "") return fail(t("write.errorEmpty"));
+    if (text.trim() === "") return fail("write.errorEmpty");
     seal(text).catch((error: unknown) => {
-      fail(t("write.errorNotSealed"));
+      fail("write.errorNotSealed");
       reportError(error);
     });
   };
