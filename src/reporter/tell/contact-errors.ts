@@ -1,7 +1,6 @@
 import type { SummaryError } from "../../design-system/error-summary/error-summary.tsx";
 import { answerProblems } from "../../domain/questionnaire/answer-problems.ts";
 import type { ContactRules } from "../../domain/report/contact-rules.ts";
-import { t } from "../../device/words.ts";
 import { readClock } from "../../domain/report/read-clock.ts";
 import type { ContactStep } from "./ways.ts";
 import { errorAt } from "../words/labelled.ts";

@@ -4,7 +4,6 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
 import { useLive } from "../../../device/live.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import type { Directory } from "../../../protocol/directory.ts";
 import { questionPath, startPath } from "../../routes.ts";
 import { chosenOrganisation } from "../../tell/chosen-organisation.ts";

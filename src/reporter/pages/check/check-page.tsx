@@ -1,4 +1,3 @@
-import { ErrorSummary } from "../../../design-system/error-summary/error-summary.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
@@ -18,6 +17,7 @@ import { SealingPage } from "./sealing-page.tsx";
 import { useSending } from "./use-sending.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture } from "../../words/labelled.ts";
+import { Errors } from "../../words/errors.tsx";
 
 const noErrors: readonly [] = [];
 
@@ -40,11 +40,7 @@ export function CheckPage() {
   const rows = answerRows(report, directory?.organisations ?? []);
   return (
     <Stack>
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={hasError ? sending.errors : noErrors}
-      />
+      <Errors errors={hasError ? sending.errors : noErrors} />
       <PageHeading title={title} picture={labelPicture("check.title")} />
       <Say k="check.lead" kind="lead" />
       {isBegun(draft.state.draft) ? (

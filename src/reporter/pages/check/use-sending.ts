@@ -6,7 +6,6 @@ import { reportPath } from "../../routes.ts";
 import { drawn } from "../../site/drawn.ts";
 import { useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
-import { t, type Values } from "../../../device/words.ts";
 import { errorAt } from "../../words/labelled.ts";
 
 export type Sending =

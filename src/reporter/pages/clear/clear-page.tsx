@@ -13,11 +13,9 @@ import { MissingPage } from "../report/missing-page.tsx";
 import { ClearedPage } from "./cleared-page.tsx";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
-import { t, type Values } from "../../../device/words.ts";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
+import { t } from "../../../device/words.ts";
+import { Errors } from "../../words/errors.tsx";
 
 /** Takes a report off this device: asks once, and names what is lost. */
 export function ClearPage({ id }: { id: string }) {
@@ -47,12 +45,10 @@ function ClearQuestion(props: {
   const [waits, setWaits] = useState(false);
   const title = t("clear.title");
   const page = t("title.page", { page: title });
-  usePage(
-    "clear",
-    errors.length > 0 ? t("title.error", { title: page }) : page,
-  );
-  const fail = (key: string, values?: Values) => {
-    setErrors([errorAt("main", key, values)]);
+  const hasError = errors.length > 0;
+  usePage("clear", hasError ? t("title.error", { title: page }) : page);
+  const fail = (key: string) => {
+    setErrors([errorAt("main", key)]);
   };
   const clear = async () => {
     await current.release();
@@ -65,11 +61,7 @@ function ClearQuestion(props: {
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={errors}
-      />
+      <Errors errors={errors} />
       <PageHeading title={title} picture={labelPicture("clear.title")} />
       <Say k="clear.lost" kind="lead" />
       {/* What never arrived is nowhere else. */}

@@ -1,9 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../design-system/button/button.tsx";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { WordInput } from "../../../design-system/word-input/word-input.tsx";
@@ -16,6 +13,7 @@ import { FoundPage } from "./found-page.tsx";
 import { useFinding } from "./use-finding.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled } from "../../words/labelled.ts";
+import { Errors } from "../../words/errors.tsx";
 
 const noWords: readonly string[] = ["", "", "", "", "", ""];
 
@@ -55,11 +53,7 @@ function WordsForm(props: {
   };
   return (
     <Stack>
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={errors}
-      />
+      <Errors errors={errors} />
       <PageHeading title={title} picture={labelPicture("comeBack.title")} />
       <Say k="comeBack.lead" kind="lead" />
       {words.map((word, at) => (

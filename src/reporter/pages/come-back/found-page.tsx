@@ -9,10 +9,8 @@ import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
+import { Errors } from "../../words/errors.tsx";
 
 /** The report was found: kept on this device, or only looked at. */
 export function FoundPage({ report }: { report: SentReport }) {
@@ -33,11 +31,7 @@ export function FoundPage({ report }: { report: SentReport }) {
   const organisation = report.organisation.name;
   return (
     <Stack>
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={errors}
-      />
+      <Errors errors={errors} />
       <PageHeading
         title={title}
         picture={labelPicture("comeBack.foundTitle")}

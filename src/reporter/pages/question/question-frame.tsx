@@ -2,10 +2,7 @@ import type { ComponentChildren } from "preact";
 import { BackLink } from "../../../design-system/back-link/back-link.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { Details } from "../../../design-system/details/details.tsx";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
@@ -15,6 +12,7 @@ import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
+import { Errors } from "../../words/errors.tsx";
 
 export type QuestionFrameProps = {
   /** What makes it another page. */
@@ -45,7 +43,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   return (
     <Stack>
       <BackLink label={t("question.back")} href={props.backHref} />
-      <ErrorSummary heading={t("question.errorHeading")} errors={errors} />
+      <Errors errors={errors} />
       {draft.state.role === "reader" ? (
         <ReadAlong {...props} />
       ) : (

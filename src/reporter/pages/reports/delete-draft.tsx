@@ -8,11 +8,9 @@ import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { t, type Values } from "../../../device/words.ts";
+import { Errors } from "../../words/errors.tsx";
 
 /** Asks once before a draft is deleted, names what is lost, and takes it back until the page is left (access.md, rule 26). */
 export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
@@ -40,11 +38,7 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
   };
   return (
     <Stack>
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={errors}
-      />
+      <Errors errors={errors} />
       <PageHeading
         title={title}
         picture={labelPicture(isGone ? "removal.done" : "removal.title")}

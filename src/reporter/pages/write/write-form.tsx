@@ -1,10 +1,7 @@
 import { useState } from "preact/hooks";
 import { BackLink } from "../../../design-system/back-link/back-link.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../../design-system/error-summary/error-summary.tsx";
+import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
@@ -19,6 +16,7 @@ import { Say } from "../../words/say.tsx";
 import { hintWords } from "../../words/hint-words.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
 import { t, type Values } from "../../../device/words.ts";
+import { Errors } from "../../words/errors.tsx";
 
 /** The message is kept as it is typed, and sealed when it is sent. */
 export function WriteForm({ report }: { report: SentReport }) {
@@ -39,11 +37,7 @@ export function WriteForm({ report }: { report: SentReport }) {
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
-      <ErrorSummary
-        heading={t("question.errorHeading")}
-        picture={labelPicture("question.errorHeading")}
-        errors={errors}
-      />
+      <Errors errors={errors} />
       <TextArea
         id="message"
         label={title}
