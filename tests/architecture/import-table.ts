@@ -54,6 +54,7 @@ export const importTable: Record<string, ImportRow> = {
       "design-system",
       "device",
       "locales",
+      "easy-read",
     ],
     packages: ["preact", "preact-render-to-string"],
     why: "An app: all but the relay, the service worker and the other app.",

@@ -1,3 +1,5 @@
+import easyQuestionnaire from "../../../easy-read/en-GB/questionnaire.json";
+import easyReporter from "../../../easy-read/en-GB/reporter.json";
 import questionnaire from "../../../locales/en-GB/questionnaire.json";
 import reporter from "../../../locales/en-GB/reporter.json";
 import { keptLooks } from "../../device/look/kept-looks.ts";
@@ -14,7 +16,8 @@ import { PageOf } from "./page-of.tsx";
 
 /** Makes every page after the first script, over an open device. Call it once. */
 export function loadPages(device: ReporterDevice): Loaded {
-  startWords("en-GB", { reporter, questionnaire });
+  const easy = { reporter: easyReporter, questionnaire: easyQuestionnaire };
+  startWords("en-GB", { reporter, questionnaire }, easy);
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
   let mode: Mode = "standard";
