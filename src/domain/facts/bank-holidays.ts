@@ -1,25 +1,20 @@
-/** One fact, with where it comes from and when (followup.md, Facts). */
-export type BankHolidays = {
-  readonly appliesTo: string;
-  readonly source: string;
-  readonly workedOutOn: string;
-  /** The years that the list covers. */
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly dates: readonly string[];
-};
+import { type Facts, snapshot } from "./fact.ts";
+
+/** The years that the list covers. */
+const firstYear = 2025;
+const lastYear = 2028;
 
 /**
  * Bank holidays of England and Wales. The dates follow from the Act's schedule 1, with New Year's Day, Good Friday, the early May
  * holiday and the days in lieu as they are proclaimed each year; a single extra day (a coronation) has to be added by hand.
  */
-export const bankHolidays: BankHolidays = {
-  appliesTo: "England and Wales",
-  source:
-    "Worked out from the Banking and Financial Dealings Act 1971, schedule 1; not yet compared with the list on GOV.UK",
-  workedOutOn: "2026-11-20",
-  firstYear: 2025,
-  lastYear: 2028,
+export const bankHolidays: {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly dates: readonly string[];
+} = {
+  firstYear,
+  lastYear,
   dates: [
     "2025-01-01",
     "2025-04-18",
@@ -55,3 +50,18 @@ export const bankHolidays: BankHolidays = {
     "2028-12-26",
   ],
 };
+
+/** What staff are told of the list. */
+export const bankHolidayFacts = {
+  "bank-holidays": {
+    kind: "calendar",
+    about: "Bank holidays, which promises do not count",
+    value: `${String(firstYear)} to ${String(lastYear)}`,
+    place: "England and Wales",
+    source: "The Act's schedule 1; not yet compared with the list on GOV.UK",
+    standing: "worked-out",
+    codeVersion: "Banking and Financial Dealings Act 1971",
+    ...snapshot,
+    verify: false,
+  },
+} as const satisfies Facts;
