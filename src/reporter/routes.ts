@@ -17,6 +17,7 @@ export type Route =
   | { readonly is: "come-back" }
   | { readonly is: "look" }
   | { readonly is: "help-now" }
+  | { readonly is: "counts"; readonly part: CountsPart }
   | { readonly is: "about" }
   | { readonly is: "about-leave" }
   | { readonly is: "not-found" };
@@ -26,6 +27,16 @@ export type ReportRoute = {
   readonly is: "report" | "receipt" | "write" | "copy" | "clear";
   readonly id: string;
 };
+
+/** The pages of "Is it a crime?", in order. */
+const countsParts = [
+  "counts",
+  "words",
+  "examples",
+  "again",
+  "choices",
+] as const;
+export type CountsPart = (typeof countsParts)[number];
 
 /** Where Continue leads back to; null: to the next question. */
 export type From = "check" | null;
@@ -52,6 +63,11 @@ export function questionPath(
 ): string {
   const path = step === null ? `/tell/${id}` : `/tell/${id}/${step}`;
   return from === null ? path : `${path}?from=${from}`;
+}
+
+/** The address of a page of "Is it a crime?". It names no crime: the browser lists it among the pages that were seen. */
+export function countsPath(part: CountsPart = "counts"): string {
+  return part === "counts" ? "/what-counts" : `/what-counts/${part}`;
 }
 
 /** The address of a report that was sent, or of one of its pages. */
@@ -81,6 +97,8 @@ export function readRoute(address: string): Route {
   const path = url.pathname.replace(/\/+$/u, "") || startPath;
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page !== undefined) return page;
+  const part = countsParts.find((known) => countsPath(known) === path);
+  if (part !== undefined) return { is: "counts", part };
   const from = url.searchParams.get("from") === "check" ? "check" : null;
   const [first, id, last = null, ...rest] = path.slice(1).split("/");
   const parts = [id ?? "first", last ?? "none"];

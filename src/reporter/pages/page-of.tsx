@@ -12,6 +12,7 @@ import { ReceiptPage } from "./receipt/receipt-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
 import { ReportsPage } from "./reports/reports-page.tsx";
 import { TaskListPage } from "./task-list/task-list-page.tsx";
+import { CountsPage } from "./what-counts/counts-page.tsx";
 import { WritePage } from "./write/write-page.tsx";
 
 /** The page of a route. The first two are drawn by the site itself. */
@@ -43,6 +44,8 @@ export function PageOf({ route }: { route: Route }) {
       return <LookPage />;
     case "help-now":
       return <HelpNowPage />;
+    case "counts":
+      return <CountsPage key={route.part} part={route.part} />;
     case "about":
       return <AboutPage />;
     case "about-leave":

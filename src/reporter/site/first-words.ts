@@ -18,6 +18,7 @@ export type FirstWords = {
     | "answers"
     | "danger"
     | "dangerText"
+    | "crime"
     | "words"
     | "looking"
   >;
@@ -76,6 +77,7 @@ export function firstWords(sources: WordSources): FirstWords {
       answers: start.answers,
       danger: start.danger,
       dangerText: start.dangerText,
+      crime: start.crime,
       words: start.words,
       looking: start.looking,
     },

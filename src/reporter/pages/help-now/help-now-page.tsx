@@ -1,20 +1,13 @@
 import { Button } from "../../../design-system/button/button.tsx";
-import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
-import {
-  emergencyFacts,
-  type Fact,
-  shownFacts,
-} from "../../../domain/facts/emergency.ts";
 import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
-import { dayInWords } from "../../../device/dates.ts";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { useDraft } from "../../tell/use-draft.ts";
-import { useTools } from "../../tools.ts";
 import { pathAfter } from "../question/use-question.ts";
+import { Ways } from "./ways.tsx";
 
 /** Ways to get help without a phone call. */
 export function HelpNowPage() {
@@ -53,43 +46,5 @@ export function DangerPage() {
         <Button kind="primary" label={t("help.carryOn")} href={next} />
       </p>
     </Stack>
-  );
-}
-
-function Ways() {
-  const { nowMs } = useTools();
-  const facts = shownFacts(emergencyFacts);
-  const later = facts.filter(({ isUrgent }) => !isUrgent);
-  const [newest] = facts.map(({ checkedOn }) => checkedOn).toSorted();
-  return (
-    <>
-      {facts
-        .filter(({ isUrgent }) => isUrgent)
-        .map((fact) => (
-          <FactNotice key={fact.id} fact={fact} />
-        ))}
-      <h2>{t("help.notUrgent")}</h2>
-      {later.map((fact) => (
-        <FactNotice key={fact.id} fact={fact} />
-      ))}
-      {newest !== undefined && (
-        <p class="hint">
-          {t("help.checked", { day: dayInWords(newest, nowMs()) })}
-        </p>
-      )}
-    </>
-  );
-}
-
-function FactNotice({ fact }: { fact: Fact }) {
-  const { id, value } = fact;
-  return (
-    <Notice
-      kind="calm"
-      level={fact.isUrgent ? 2 : 3}
-      title={t(`help.facts.${id}.title`, { value })}
-    >
-      <p>{t(`help.facts.${id}.text`, { value })}</p>
-    </Notice>
   );
 }

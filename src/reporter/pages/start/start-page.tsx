@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Button } from "../../../design-system/button/button.tsx";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import {
   CardLink,
   CardList,
@@ -12,6 +12,7 @@ import { tellPicture } from "../../../design-system/picture/drawn/tell.ts";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import {
   comeBackPath,
+  countsPath,
   helpNowPath,
   reportsPath,
   taskListPath,
@@ -31,6 +32,13 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
       <PageHeading title={start.title} />
       <p class="lead">{start.lead}</p>
       <CardList>
+        <CardLink
+          href={helpNowPath}
+          title={start.danger}
+          text={start.dangerText}
+          picture={dangerPicture}
+          kind="calm"
+        />
         <CardLink
           href={tellPath}
           title={start.tell}
@@ -53,18 +61,12 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
           text={news?.answers ?? start.looking}
           picture={answersPicture}
         />
-        <CardLink
-          href={helpNowPath}
-          title={start.danger}
-          text={start.dangerText}
-          picture={dangerPicture}
-          kind="calm"
-        />
       </CardList>
       <p class="hint">{start.before}</p>
-      <p>
+      <ButtonRow>
+        <Button kind="quiet" label={start.crime} href={countsPath()} />
         <Button kind="quiet" label={start.words} href={comeBackPath} />
-      </p>
+      </ButtonRow>
     </Stack>
   );
 }
