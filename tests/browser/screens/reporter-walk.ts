@@ -42,6 +42,14 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
   await expect(page.getByText(words.start.answersNothing)).toBeVisible();
   await look("start, nothing told");
   await at("/help-now", words.help.title, "help now");
+  for (const [path, { title }] of [
+    ["/what-counts", words.crime.counts],
+    ["/what-counts/words", words.crime.words],
+    ["/what-counts/examples", words.crime.examples],
+    ["/what-counts/again", words.crime.again],
+    ["/what-counts/choices", words.crime.choices],
+  ] as const)
+    await at(path, title, `what counts: ${title}`);
   await at("/about", words.about.title, "about");
   await at("/about/leave", words.leave.title, "what Leave does");
   await at("/nowhere", words.notFound.title, "not found");

@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+import { untilAllIsKept } from "../support/journey-telling.ts";
+import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+import { filled, said } from "../support/said.ts";
+
+const words = said.reporter;
+
+let relay: RelayProcess;
+test.beforeAll(async () => {
+  relay = await startRelay();
+});
+test.afterAll(() => relay.stop());
+
+test("danger is the first thing on the start page, and stands in the first view of a small phone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(relay.origin);
+  const links = page.getByRole("main").getByRole("link");
+  await expect(links.first()).toContainText(words.start.danger);
+  const box = await links.first().boundingBox();
+  expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+});
+
+test("with no network the ways to get help are there, and none is a phone call", async ({
+  page,
+  context,
+}) => {
+  await page.goto(relay.origin);
+  await untilAllIsKept(page);
+  await context.setOffline(true);
+  await page.goto(`${relay.origin}/help-now`);
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText(
+    words.help.title,
+  );
+  for (const said of ["999bsl.co.uk", "Text 999", "18000", "61016"])
+    await expect(main).toContainText(said);
+  await expect(main).not.toContainText("{{");
+  await expect(main.locator('a[href^="tel:"]')).toHaveCount(0);
+});
+
+test("a press opens an empty text to the right number, and says that nothing goes yet", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/help-now`);
+  for (const number of ["999", "61016"]) {
+    const act = filled(words.help.ways["text-999"].act, { number });
+    const link = page.getByRole("link", { name: act, exact: true });
+    await expect(link).toHaveAttribute("href", `sms:${number}`);
+  }
+  const note = page.getByText(words.help.ways["text-999"].actText);
+  await expect(note).toHaveCount(2);
+});
+
+test("who has never texted 999 reads how to sign up, step by step", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/help-now`);
+  await page.getByText("How to sign up and text 999").click();
+  const steps = page.getByRole("listitem").filter({ hasText: /text/iu });
+  await expect(steps.first()).toHaveText("Text the word “register” to 999.");
+  await expect(page.getByText(/in 3 minutes/u)).toBeVisible();
+});
+
+test("“Is it a crime?” is read from the start page to what one can do, and no tab or address names a crime", async ({
+  page,
+}) => {
+  await page.goto(relay.origin);
+  await page.getByRole("link", { name: words.start.crime }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(words.crime.counts.title);
+  await expect(page.getByText(words.crime.counts.because)).toBeVisible();
+  const titles = new Set<string>();
+  for (const { title } of [
+    words.crime.words,
+    words.crime.examples,
+    words.crime.again,
+    words.crime.choices,
+  ]) {
+    titles.add(await page.title());
+    await page
+      .getByRole("link", { name: filled(words.crime.next, { title }) })
+      .click();
+    await expect(heading).toHaveText(title);
+    await expect(heading).toBeFocused();
+    expect(await page.title()).not.toMatch(/crime|police|disab/iu);
+    expect(page.url()).not.toMatch(/crime|police|disab/iu);
+  }
+  expect(titles.size).toBe(4);
+  await page.getByRole("link", { name: words.crime.tell }).click();
+  await expect(heading).toHaveText(said.questionnaire["what-happened"].title);
+});
