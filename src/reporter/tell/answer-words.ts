@@ -72,7 +72,7 @@ function neverLabel(id: string, way: string): string {
 
 function timeInWords(id: string, name: string, time: string | null): string {
   if (time === null) return "";
-  const said = `${fieldWords(id, name, "times")} ${time}`;
+  const said = `${fieldWords(id, name, "times").label} ${time}`;
   const isRead = readClock(time) !== undefined;
   return isRead ? said : `${said}. ${t("contact.error.time")}`;
 }

@@ -1,11 +1,19 @@
+import type { ComponentChildren } from "preact";
 import { type Entry, sections } from "../../domain/questionnaire/entry.ts";
 import { hasWords, t } from "../../device/words.ts";
+import { hintWords } from "../words/hint-words.tsx";
+import { labelled, titled } from "../words/labelled.ts";
 
 /** The words of one thing that is asked: a question, or one step of it. */
 export type AskedWords = {
   readonly title: string;
-  readonly hint: string | undefined;
-  readonly help: string | undefined;
+  /** Address of the heading's picture, in Easy Read. */
+  readonly picture: string | undefined;
+  /** As a field takes it. */
+  readonly hint: ComponentChildren;
+  /** The keys of the hint and of the help, where there are words for them. */
+  readonly hintKey: string | undefined;
+  readonly helpKey: string | undefined;
   /** The line above the heading. */
   readonly part: string;
   /** The browser's title. */
@@ -18,9 +26,10 @@ export function askedWords(entry: Entry, step: string | null): AskedWords {
   const title = t(`${group}.title`);
   const part = sectionTitle(entry.section);
   return {
-    title,
-    hint: optional(`${group}.hint`),
-    help: optional(`${group}.help`),
+    ...titled(`${group}.title`),
+    hint: optionalHint(`${group}.hint`),
+    hintKey: known(`${group}.hint`),
+    helpKey: known(`${group}.help`),
     part: t("question.part", {
       part,
       number: sections.indexOf(entry.section) + 1,
@@ -34,10 +43,11 @@ export function askedWords(entry: Entry, step: string | null): AskedWords {
 export function optionWords(id: string, step: string | null, option: string) {
   const group = groupOf(id, step);
   return {
-    label: t(`${group}.options.${option}`),
+    ...labelled(`${group}.options.${option}`),
+    // It stands in the label, where no rows can.
     hint: optional(`${group}.optionHints.${option}`),
-    details: optional(`${group}.details.${option}`),
-    detailsHint: optional(`${group}.detailsHint.${option}`),
+    details: optionalLabel(`${group}.details.${option}`),
+    detailsHint: optionalHint(`${group}.detailsHint.${option}`),
   };
 }
 
@@ -46,13 +56,14 @@ export function sectionTitle(section: string): string {
   return t(`questionnaire:sections.${section}`);
 }
 
-/** One more word of a question, such as the name of its second field. */
+/** The words of one more field of a question, with its hint where there are words for one. */
 export function fieldWords(
   id: string,
   name: string,
   step: string | null = null,
 ) {
-  return t(`${groupOf(id, step)}.${name}`);
+  const key = `${groupOf(id, step)}.${name}`;
+  return { ...labelled(key), hint: optionalHint(`${key}Hint`) };
 }
 
 function groupOf(id: string, step: string | null): string {
@@ -61,6 +72,18 @@ function groupOf(id: string, step: string | null): string {
     : `questionnaire:${id}.steps.${step}`;
 }
 
+function known(key: string): string | undefined {
+  return hasWords(key) ? key : undefined;
+}
+
 function optional(key: string): string | undefined {
   return hasWords(key) ? t(key) : undefined;
+}
+
+function optionalHint(key: string): ComponentChildren {
+  return hasWords(key) ? hintWords(key) : undefined;
+}
+
+function optionalLabel(key: string) {
+  return hasWords(key) ? labelled(key) : undefined;
 }

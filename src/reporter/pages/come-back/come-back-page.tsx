@@ -63,7 +63,7 @@ function WordsForm(props: {
           label={t("comeBack.word", { number: at + 1 })}
           value={word}
           list={list}
-          error={errorOf(errors, wordId(at))}
+          {...errorOf(errors, wordId(at))}
           errorPrefix={t("question.errorPrefix")}
           onInput={(text) => {
             put(at, [text]);

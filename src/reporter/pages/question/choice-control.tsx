@@ -22,6 +22,7 @@ export function ChoiceControl(props: ControlProps) {
       id={entry.id}
       kind={isOne ? "one" : "many"}
       label={words.title}
+      picture={words.picture}
       asHeading
       part={words.part}
       hint={words.hint}
@@ -49,11 +50,12 @@ function choiceOption(
   return {
     value: option.id,
     label: words.label,
+    picture: words.picture,
     hint: words.hint,
     details: option.hasDetails && (
       <TextInput
         id={`${id}-details`}
-        label={words.details ?? words.label}
+        {...(words.details ?? { label: words.label })}
         value={details}
         onInput={onDetails}
       />

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { Choices } from "../../../design-system/choices/choices.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
-import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { Entry } from "../../../domain/questionnaire/entry.ts";
 import { t } from "../../../device/words.ts";
 import type { DirectoryOrganisation } from "../../../protocol/directory.ts";
 import { type AskedWords, optionWords } from "../../tell/question-words.ts";
 import { headingOf } from "./contact-control.tsx";
+import { QuestionHeading } from "./question-heading.tsx";
+import { Say } from "../../words/say.tsx";
+import { titled } from "../../words/labelled.ts";
 
 export type ConsentControlProps = {
   entry: Entry;
@@ -24,9 +26,9 @@ export function OrganisationControl(props: ConsentControlProps) {
   if (organisations.length === 0)
     return (
       <Stack>
-        <PageHeading title={words.title} part={words.part} />
-        <Notice kind="info" title={t("consent.noneTitle")}>
-          <p>{t("consent.noneText")}</p>
+        <QuestionHeading words={words} />
+        <Notice kind="info" {...titled("consent.noneTitle")}>
+          <Say k="consent.noneText" />
         </Notice>
       </Stack>
     );
@@ -61,8 +63,9 @@ export function MayControl(props: ConsentControlProps) {
       id="may"
       kind="many"
       options={(entry.options ?? []).map((option) => {
-        const { label, hint } = optionWords(entry.id, "may", option.id);
-        return { value: option.id, label, hint };
+        const words = optionWords(entry.id, "may", option.id);
+        const { label, picture, hint } = words;
+        return { value: option.id, label, picture, hint };
       })}
       chosen={told.may}
       onChange={(may) => {

@@ -55,7 +55,7 @@ function EmailControl(props: ContactControlProps) {
       type="email"
       autocomplete="email"
       value={props.rules.email}
-      error={errorOf(props.errors, "email")}
+      {...errorOf(props.errors, "email")}
       errorPrefix={t("question.errorPrefix")}
       onInput={(email) => {
         props.onChange({ email });
@@ -99,6 +99,7 @@ function WordsControl(
 export function headingOf(words: AskedWords) {
   return {
     label: words.title,
+    picture: words.picture,
     asHeading: true,
     part: words.part,
     hint: words.hint,

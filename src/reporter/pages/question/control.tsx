@@ -41,6 +41,7 @@ function TextControl({ entry, words, value, onChange, saved }: ControlProps) {
   const field = {
     id: entry.id,
     label: words.title,
+    picture: words.picture,
     asHeading: true,
     part: words.part,
     hint: words.hint,

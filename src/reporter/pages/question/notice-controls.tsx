@@ -1,11 +1,11 @@
 import { Choices } from "../../../design-system/choices/choices.tsx";
-import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextInput } from "../../../design-system/text-input/text-input.tsx";
 import { t } from "../../../device/words.ts";
 import { fieldWords, optionWords } from "../../tell/question-words.ts";
 import { type ContactControlProps, headingOf } from "./contact-control.tsx";
 import { errorOf } from "./use-question.ts";
+import { QuestionHeading } from "./question-heading.tsx";
 
 const says = ["news", "everything"] as const;
 
@@ -17,8 +17,9 @@ export function NoticeControl(props: ContactControlProps) {
       id="notice"
       kind="one"
       options={says.map((value) => {
-        const { label, hint } = optionWords(props.entry.id, "notice", value);
-        return { value, label, hint };
+        const words = optionWords(props.entry.id, "notice", value);
+        const { label, picture, hint } = words;
+        return { value, label, picture, hint };
       })}
       chosen={[props.rules.noticeSays]}
       onChange={([chosen]) => {
@@ -36,17 +37,13 @@ export function TimesControl(props: ContactControlProps) {
   const word = (name: string) => fieldWords(entry.id, name, "times");
   return (
     <Stack>
-      <div>
-        <PageHeading title={words.title} part={words.part} />
-        <p class="hint">{words.hint}</p>
-      </div>
+      <QuestionHeading words={words} />
       <TextInput
         id="not-before"
         short
-        label={word("notBefore")}
-        hint={word("notBeforeHint")}
+        {...word("notBefore")}
         value={rules.notBefore ?? ""}
-        error={errorOf(errors, "not-before")}
+        {...errorOf(errors, "not-before")}
         errorPrefix={t("question.errorPrefix")}
         onInput={(text) => {
           props.onChange({ notBefore: text === "" ? null : text });
@@ -55,10 +52,9 @@ export function TimesControl(props: ContactControlProps) {
       <TextInput
         id="not-after"
         short
-        label={word("notAfter")}
-        hint={word("notAfterHint")}
+        {...word("notAfter")}
         value={rules.notAfter ?? ""}
-        error={errorOf(errors, "not-after")}
+        {...errorOf(errors, "not-after")}
         errorPrefix={t("question.errorPrefix")}
         onInput={(text) => {
           props.onChange({ notAfter: text === "" ? null : text });

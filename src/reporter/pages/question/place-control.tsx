@@ -1,9 +1,9 @@
-import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { TextInput } from "../../../design-system/text-input/text-input.tsx";
 import { fieldWords } from "../../tell/question-words.ts";
 import type { ControlProps } from "./control.tsx";
+import { QuestionHeading } from "./question-heading.tsx";
 
 /** A place: the area, and the place in it. Either is enough. */
 export function PlaceControl(props: ControlProps) {
@@ -15,14 +15,10 @@ export function PlaceControl(props: ControlProps) {
   };
   return (
     <Stack>
-      <div>
-        <PageHeading title={words.title} part={words.part} />
-        <p class="hint">{words.hint}</p>
-      </div>
+      <QuestionHeading words={words} />
       <TextInput
         id={`${entry.id}-area`}
-        label={fieldWords(entry.id, "area")}
-        hint={fieldWords(entry.id, "areaHint")}
+        {...fieldWords(entry.id, "area")}
         value={told.area}
         onInput={(area) => {
           change(area, told.details);
@@ -30,8 +26,7 @@ export function PlaceControl(props: ControlProps) {
       />
       <TextArea
         id={entry.id}
-        label={fieldWords(entry.id, "place")}
-        hint={fieldWords(entry.id, "placeHint")}
+        {...fieldWords(entry.id, "place")}
         value={told.details}
         onInput={(details) => {
           change(told.area, details);

@@ -13,6 +13,8 @@ import { usePage } from "../../site/way.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
 import { Errors } from "../../words/errors.tsx";
+import { Say } from "../../words/say.tsx";
+import { labelled, titled } from "../../words/labelled.ts";
 
 export type QuestionFrameProps = {
   /** What makes it another page. */
@@ -49,17 +51,21 @@ export function QuestionFrame(props: QuestionFrameProps) {
       ) : (
         <>
           {props.children}
-          {props.isNotSure && <p class="hint">{t("question.saidNotSure")}</p>}
+          {props.isNotSure && <Say k="question.saidNotSure" kind="hint" />}
           <Acts {...props} />
         </>
       )}
-      {words.help !== undefined && (
+      {words.helpKey !== undefined && (
         <Details key={props.page} summary={t("question.help")}>
-          <p>{words.help}</p>
+          <Say k={words.helpKey} />
         </Details>
       )}
       <p>
-        <Button kind="quiet" label={t("question.list")} href={taskListPath} />
+        <Button
+          kind="quiet"
+          {...labelled("question.list")}
+          href={taskListPath}
+        />
       </p>
     </Stack>
   );
@@ -70,13 +76,17 @@ function Acts(props: QuestionFrameProps) {
     <ButtonRow>
       <Button
         kind="primary"
-        label={t("question.continue")}
+        {...labelled("question.continue")}
         onClick={props.onContinue}
       />
       {props.onNotSure && (
-        <Button label={t("question.notSure")} onClick={props.onNotSure} />
+        <Button {...labelled("question.notSure")} onClick={props.onNotSure} />
       )}
-      <Button kind="quiet" label={t("question.skip")} onClick={props.onSkip} />
+      <Button
+        kind="quiet"
+        {...labelled("question.skip")}
+        onClick={props.onSkip}
+      />
     </ButtonRow>
   );
 }
@@ -85,12 +95,16 @@ function Acts(props: QuestionFrameProps) {
 function ReadAlong({ words, answer, draft }: QuestionFrameProps) {
   return (
     <>
-      <PageHeading title={words.title} part={words.part} />
-      <Notice kind="info" title={t("question.readerTitle")}>
-        <p>{t("question.readerText")}</p>
+      <PageHeading
+        title={words.title}
+        picture={words.picture}
+        part={words.part}
+      />
+      <Notice kind="info" {...titled("question.readerTitle")}>
+        <Say k="question.readerText" />
         <Button
           kind="primary"
-          label={t("question.readerAct")}
+          {...labelled("question.readerAct")}
           onClick={() => void draft.writer.takeOver()}
         />
       </Notice>

@@ -44,10 +44,8 @@ export function useErrors(page: string) {
   };
 }
 
-/** The error of one field, or undefined. */
-export function errorOf(
-  errors: readonly SummaryError[],
-  fieldId: string,
-): string | undefined {
-  return errors.find((error) => error.fieldId === fieldId)?.text;
+/** The error of one field, as the field takes it; nothing where it has none. */
+export function errorOf(errors: readonly SummaryError[], fieldId: string) {
+  const found = errors.find((error) => error.fieldId === fieldId);
+  return found && { error: found.text, errorPicture: found.picture };
 }

@@ -42,10 +42,10 @@ export function FirstControl(props: ContactControlProps) {
       {...headingOf(props.words)}
       id="first"
       kind="one"
-      options={inOrder.map((way) => ({
-        value: way,
-        label: optionWords(entry.id, "ways", way).label,
-      }))}
+      options={inOrder.map((way) => {
+        const { label, picture } = optionWords(entry.id, "ways", way);
+        return { value: way, label, picture };
+      })}
       chosen={rules.ways.slice(0, 1)}
       onChange={(chosen) => {
         const first = inOrder.find((way) => chosen.includes(way));
@@ -87,8 +87,8 @@ export function NeverControl(props: ContactControlProps) {
 }
 
 function wayOption(id: string, way: ForbiddenWay, step: "ways" | "never") {
-  const { label, hint } = optionWords(id, step, way);
-  return { value: way, label, hint };
+  const { label, picture, hint } = optionWords(id, step, way);
+  return { value: way, label, picture, hint };
 }
 
 function notIn(ways: readonly string[]) {

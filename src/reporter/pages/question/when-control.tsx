@@ -37,11 +37,12 @@ export function WhenControl({
       id={entry.id}
       kind="one"
       label={words.title}
+      picture={words.picture}
       asHeading
       part={words.part}
       hint={words.hint}
       options={whenOptions.map((option) => {
-        const { label, details, detailsHint } = optionWords(
+        const { label, picture, details, detailsHint } = optionWords(
           entry.id,
           null,
           option,
@@ -49,10 +50,11 @@ export function WhenControl({
         return {
           value: option,
           label,
+          picture,
           details: (
             <TextInput
               id={`${entry.id}-details`}
-              label={details ?? label}
+              {...(details ?? { label })}
               hint={detailsHint}
               value={written}
               onInput={(text) => {
