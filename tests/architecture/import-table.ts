@@ -73,7 +73,7 @@ export const importTable: Record<string, ImportRow> = {
     why: "An app: all but the relay, the service worker and the other app.",
   },
   relay: {
-    mayImport: ["domain", "protocol", "envelope/seal", "locales"],
+    mayImport: ["domain", "protocol", "envelope/seal", "locales", "easy-read"],
     packages: [
       "node:",
       "hono",

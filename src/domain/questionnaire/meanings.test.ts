@@ -34,6 +34,17 @@ test("who has said nothing is reached in the app, never by phone, and is in no l
   });
 });
 
+test("a notice has the words in which the person said how to reach them", () => {
+  const rules = { kind: "contact" as const, rules: silentContactRules };
+  const told = (mode: "easy-read" | "bsl") =>
+    answerQuestion(blankReport(), "how-to-reach-you", {
+      ...answer(rules),
+      mode,
+    });
+  expect(contactRulesOf(told("easy-read")).reading).toBe("easy-read");
+  expect(contactRulesOf(told("bsl")).reading).toBeUndefined();
+});
+
 test("only the answer that says so means danger", () => {
   const said = ["yes", "no", "not-sure"].map((id) =>
     isInDanger(answerQuestion(blankReport(), "safe-now", choice(id))),

@@ -8,10 +8,17 @@ import type { ReportSummary } from "../report/sealed-report.ts";
 import { answerOf, questionThatMeans } from "./engine.ts";
 import type { Meaning } from "./entry.ts";
 
-/** How the person may be reached; the silent rules where they have not said. */
+/**
+ * How the person may be reached, and in which words: those in which they said so. The silent rules where they have not said.
+ */
 export function contactRulesOf(report: Report): ContactRules {
-  const value = valueOf(report, "contact");
-  return value?.kind === "contact" ? value.rules : silentContactRules;
+  const entry = questionThatMeans("contact");
+  const answer = entry && answerOf(report, entry.id);
+  if (answer?.value.kind !== "contact") return silentContactRules;
+  const { rules } = answer.value;
+  return answer.mode === "easy-read"
+    ? { ...rules, reading: "easy-read" }
+    : rules;
 }
 
 /** Which organisation the report is for, and who else may see it; undefined where the person has not said. */

@@ -37,6 +37,8 @@ export const ContactRules = v.strictObject({
   subject: v.pipe(v.string(), v.maxLength(60), v.regex(/^[^\r\n]*$/u)),
   /** What a notice may say: only that there is news, or the whole answer. */
   noticeSays: v.picklist(["news", "everything"]),
+  /** The words in which a notice is written; standard where missing. */
+  reading: v.optional(v.picklist(["standard", "easy-read"])),
   /** What makes it safe, in the person's words: "do not send anything to the flat". */
   unsafe: v.pipe(v.string(), v.maxLength(2000)),
   /** What they need from others, in their words: interpreter, large print, breaks. */

@@ -1,4 +1,5 @@
 import type { ContactRules } from "../../domain/report/contact-rules.ts";
+import easyNoticeWords from "../../../easy-read/en-GB/notices.json";
 import noticeWords from "../../../locales/en-GB/notices.json";
 
 /** An email before it is made into MIME. Every value is one line but the text. */
@@ -32,7 +33,7 @@ export function composeNotice(
   answer: string | null,
   at: Date,
 ): ComposedMail {
-  const email = noticeWords.email;
+  const email = emailWords(rules);
   const says =
     rules.noticeSays === "everything" && answer !== null
       ? [answer.replaceAll(/\r\n?/gu, "\n").trim(), email.answer, email.files]
@@ -44,6 +45,16 @@ export function composeNotice(
     text: `${says.join("\n\n")}\n`,
     at,
   };
+}
+
+/** Easy Read has a sentence on each line, and no pictures in an email: one that fetched them would tell that it was opened. */
+function emailWords(rules: ContactRules): typeof noticeWords.email {
+  if (rules.reading !== "easy-read") return noticeWords.email;
+  const words = Object.entries(easyNoticeWords.email).map(([key, text]) => [
+    key,
+    text.replaceAll(/^\[[a-z0-9-]+\] ?/gmu, "").replaceAll("**", ""),
+  ]);
+  return Object.fromEntries(words) as typeof noticeWords.email;
 }
 
 /** Text that can stand in a header: no end of a line in any script, no control character. */

@@ -128,6 +128,17 @@ onBothRelays("notices", (start) => {
     );
   });
 
+  it("R51: who reads Easy Read gets an email in Easy Read, a sentence a line and no picture", async () => {
+    const server = await catcher();
+    const world = await begin(server.port);
+    const easy = await world.report({ ...byEmail, reading: "easy-read" });
+    await world.answer(easy);
+    await isNow(world, easy, "sent");
+    const text = (await server.untilThereAre(1))[0]?.mail.text ?? "";
+    expect(text).toContain("To reply, just answer this email.");
+    expect(text).not.toContain("[");
+  });
+
   it("R50 R52: without a way that the person allows the notice is held, and both sides see it", async () => {
     const server = await catcher();
     const world = await begin(server.port);
