@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
-
-import { sections } from "./src/domain/questionnaire/entry.ts";
-import { questions } from "./src/domain/questionnaire/questions.ts";
-import { firstWords } from "./src/reporter/site/first-words.ts";
+import {
+  defineConfig,
+  type Plugin,
+  type UserConfig,
+  type ViteDevServer,
+} from "vite";
 
 const root = import.meta.dirname;
 
@@ -49,24 +49,9 @@ const builds: Readonly<Record<string, UserConfig>> = {
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: join(root, "public"),
-  define: { __FIRST_WORDS__: JSON.stringify(wordsOfFirstPages()) },
   ...builds[mode],
   clearScreen: false,
 }));
-
-function wordsOfFirstPages() {
-  return firstWords({
-    reporter: readWords("reporter"),
-    questionnaire: readWords("questionnaire"),
-    questions: questions.length,
-    parts: sections.length,
-  });
-}
-
-function readWords(area: string) {
-  const file = join(root, "locales/en-GB", `${area}.json`);
-  return JSON.parse(readFileSync(file, "utf8"));
-}
 
 /** One classic script without imports, to be put where a build step needs it. */
 function script(entry: string, name: string): UserConfig {
@@ -106,15 +91,24 @@ function node(entry: string, outDir: string): UserConfig {
 /** In development, what `scripts/build/pages.mjs` does for the built pages, as far as a page needs it to work. */
 function fillPage(): Plugin {
   const early = "/src/reporter/first-visit/early.ts";
+  let server: ViteDevServer;
   return {
     name: "heard:fill-page",
     apply: "serve",
-    transformIndexHtml: (html) =>
-      html
+    configureServer: (started) => {
+      server = started;
+    },
+    transformIndexHtml: async (html) => {
+      const { firstVisitPages } = await server.ssrLoadModule(
+        "/src/reporter/first-visit/pages.tsx",
+      );
+      return html
         .replace(
           "<!--early-->",
           `<script type="module" src="${early}"></script>`,
         )
-        .replace(/<!--(?:title|description)-->/gu, "Heard"),
+        .replace("<!--words-->", () => firstVisitPages()[0].words)
+        .replace(/<!--(?:title|description)-->/gu, "Heard");
+    },
   };
 }

@@ -28,6 +28,7 @@ export async function writePages() {
         title: page.title,
         description: page.description,
         app: page.app,
+        words: page.words,
         early: `<script>${early.trim()}</script><style>${style}</style>`,
         "no-script": `<noscript><p>${page.noScript}</p></noscript>`,
       });

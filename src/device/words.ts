@@ -1,5 +1,6 @@
 import { createInstance, type Resource } from "i18next";
 import type { Mode } from "../domain/report/answer.ts";
+import { type Idea, readIdea } from "./read-idea.ts";
 
 /** The words of one area, as `locales/{language}/{area}.json` has them. */
 export type AreaWords = {
@@ -11,15 +12,6 @@ export type LanguageWords = Readonly<Record<string, AreaWords>>;
 
 /** What is filled in for `{{name}}`. */
 export type Values = Readonly<Record<string, string | number>>;
-
-/** A piece of a sentence; a hard word stands in bold, and the next sentence explains it (access.md rule 37). */
-export type Piece = { readonly text: string; readonly isHard: boolean };
-
-/** One sentence with the meaning of its picture, which only Easy Read has. */
-export type Idea = {
-  readonly picture: string | null;
-  readonly text: readonly Piece[];
-};
 
 const instance = createInstance();
 let standard = "";
@@ -84,6 +76,13 @@ export function ideas(key: string, values: Values = {}): readonly Idea[] {
   return words.split("\n").map((line) => readIdea(line, fill));
 }
 
+/** The same words with their marks, for a page that reads them itself: see `readIdea`. */
+export function markedWords(key: string, values: Values = {}): string {
+  const options = { ...values, lng: shown };
+  if (!instance.exists(key, options)) throw new Error(`no words for ${key}`);
+  return instance.t(key, options);
+}
+
 /** Whether there are words for a key: for words that not every question has, such as a hint. */
 export function hasWords(key: string): boolean {
   return instance.exists(key, { lng: shown });
@@ -92,14 +91,4 @@ export function hasWords(key: string): boolean {
 /** A private-use tag (RFC 5646, 2.2.7): the same language, so that counts and dates follow its rules. */
 function easyTag(language: string): string {
   return `${language}-x-easy`;
-}
-
-function readIdea(line: string, fill: (text: string) => string): Idea {
-  const [, picture = null, words = ""] =
-    /^(?:\[([a-z0-9-]+)\] ?)?(.*)$/u.exec(line.trim()) ?? [];
-  const text = words
-    .split("**")
-    .map((piece, index) => ({ text: fill(piece), isHard: index % 2 === 1 }))
-    .filter((piece) => piece.text !== "");
-  return { picture, text };
 }

@@ -16,6 +16,9 @@ export type Route =
   | ReportRoute
   | { readonly is: "come-back" }
   | { readonly is: "look" }
+  | { readonly is: "how-to-read" }
+  /** How the pages look: what can be changed, or one thing of it. */
+  | { readonly is: "looks"; readonly part: string | null }
   | { readonly is: "help-now" }
   | { readonly is: "counts"; readonly part: CountsPart }
   | { readonly is: "about" }
@@ -51,6 +54,11 @@ export const dangerPath = "/tell/help-now";
 export const reportsPath = "/reports";
 export const comeBackPath = "/come-back";
 export const lookPath = "/look";
+export const howToReadPath = "/how-to-read";
+export const looksPath = "/looks";
+/** The start page and the first question, drawn in Easy Read. */
+export const easyReadPath = "/easy-read";
+export const easyReadTellPath = "/easy-read/tell";
 export const helpNowPath = "/help-now";
 export const aboutPath = "/about";
 export const aboutLeavePath = "/about/leave";
@@ -83,6 +91,9 @@ const pages: Readonly<Record<string, Route>> = {
   [reportsPath]: { is: "reports" },
   [comeBackPath]: { is: "come-back" },
   [lookPath]: { is: "look" },
+  [howToReadPath]: { is: "how-to-read" },
+  [looksPath]: { is: "looks", part: null },
+  [easyReadPath]: { is: "start" },
   [helpNowPath]: { is: "help-now" },
   [aboutPath]: { is: "about" },
   [aboutLeavePath]: { is: "about-leave" },
@@ -99,6 +110,7 @@ export function readRoute(address: string): Route {
   if (page !== undefined) return page;
   const part = countsParts.find((known) => countsPath(known) === path);
   if (part !== undefined) return { is: "counts", part };
+  if (path === easyReadTellPath) return readRoute(`${tellPath}${url.search}`);
   const from = url.searchParams.get("from") === "check" ? "check" : null;
   const [first, id, last = null, ...rest] = path.slice(1).split("/");
   const parts = [id ?? "first", last ?? "none"];
@@ -108,6 +120,8 @@ export function readRoute(address: string): Route {
     return id === undefined
       ? { is: "first-question", from }
       : { is: "question", id, step: last, from };
+  if (first === "looks" && id !== undefined && last === null)
+    return { is: "looks", part: id };
   return first === "reports" && id !== undefined
     ? readReportRoute(id, last)
     : { is: "not-found" };

@@ -5,6 +5,8 @@ test.each([
   ["/", "/index.html"],
   ["/tell", "/tell.html"],
   ["/tell/", "/tell.html"],
+  ["/easy-read", "/easy-read.html"],
+  ["/easy-read/tell", "/easy-read-tell.html"],
   ["/notes.html", "/notes.html"],
   ["/tell/who-did-it", "/app.html"],
   ["/reports/x", "/app.html"],

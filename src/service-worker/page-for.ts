@@ -5,6 +5,8 @@ const ofTheRelay = /^\/(?:api|casework|dev|healthz|readyz|metrics)(?:\/|$)/u;
 const drawn: Readonly<Record<string, string>> = {
   "/": "/index.html",
   "/tell": "/tell.html",
+  "/easy-read": "/easy-read.html",
+  "/easy-read/tell": "/easy-read-tell.html",
   "/notes.html": "/notes.html",
 };
 

@@ -32,7 +32,15 @@ function scriptsOf(page: string): string[] {
   return [...new Set([...links].map((match) => match[1] ?? ""))];
 }
 
-describe.each(["index.html", "tell.html", "app.html"])("%s", (page) => {
+const pages = [
+  "index.html",
+  "tell.html",
+  "easy-read.html",
+  "easy-read-tell.html",
+  "app.html",
+];
+
+describe.each(pages)("%s", (page) => {
   test("asks for at most 14 KB of scripts before the first question can be answered", () => {
     const scripts = scriptsOf(page);
     expect(scripts.length).toBeGreaterThan(0);

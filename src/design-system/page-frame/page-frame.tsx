@@ -19,6 +19,8 @@ export type PageFrameProps = {
     | undefined;
   /** Buttons of the top bar, at most two. */
   actions?: ComponentChildren | undefined;
+  /** One quiet row below the top bar, named for whoever does not see it. */
+  switches?: { label: string; buttons: ComponentChildren } | undefined;
   /** Tables need the width; questions never use more than 34 em. */
   wide?: boolean | undefined;
   footer?: ComponentChildren | undefined;
@@ -45,6 +47,11 @@ export function PageFrame(props: PageFrameProps) {
           </span>
         </a>
         {props.actions && <div class="bar-actions">{props.actions}</div>}
+        {props.switches && (
+          <div class="switches" role="group" aria-label={props.switches.label}>
+            {props.switches.buttons}
+          </div>
+        )}
       </header>
       <main id="main" tabIndex={-1} class={props.wide ? "wide" : undefined}>
         {props.children}

@@ -84,10 +84,19 @@ export function fileFor(
   return files.get(path) ?? files.get(pageFor(path) ?? "");
 }
 
+/** Pages of the reporter's app that were drawn at build time, by path. */
+const drawn: Readonly<Record<string, string>> = {
+  "/": "/index.html",
+  "/tell": "/tell.html",
+  "/easy-read": "/easy-read.html",
+  "/easy-read/tell": "/easy-read-tell.html",
+};
+
 function pageFor(path: string): string | undefined {
   // A path with a dot names a file; one with other signs names nothing of ours.
   if (!/^\/[\w/-]*$/u.test(path)) return undefined;
   if (/^\/casework(\/|$)/u.test(path)) return "/casework/index.html";
-  if (path === "/") return "/index.html";
-  return path === "/tell" ? "/tell.html" : "/app.html";
+  return (
+    drawn[path.length > 1 ? path.replace(/\/$/u, "") : path] ?? "/app.html"
+  );
 }

@@ -1,6 +1,11 @@
 import type { FirstWords } from "../site/first-words.ts";
 
-/** Filled in by vite.config.ts, so that the first script carries these words and no others. */
-declare const __FIRST_WORDS__: FirstWords;
+/** Where the words of a page's own HTML stand in it, as JSON. */
+export const wordsId = "words";
 
-export const builtWords: FirstWords = __FIRST_WORDS__;
+/** The words that came with the page, so that the first script carries none. */
+export function wordsOfPage(page: Document): FirstWords {
+  const place = page.getElementById(wordsId);
+  if (place === null) throw new Error("the page has no words");
+  return JSON.parse(place.textContent) as FirstWords;
+}

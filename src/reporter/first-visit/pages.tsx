@@ -1,32 +1,59 @@
 import { render } from "preact-render-to-string";
 import words from "../../../locales/en-GB/first-visit.json" with { type: "json" };
-import { reportsPath, startPath, tellPath } from "../routes.ts";
+import { noLooks } from "../../device/look/looks-of-page.ts";
+import { setWordsMode } from "../../device/words.ts";
+import type { Mode } from "../../domain/report/answer.ts";
+import {
+  easyReadPath,
+  easyReadTellPath,
+  reportsPath,
+  startPath,
+  tellPath,
+} from "../routes.ts";
+import { type FirstWords, firstWords } from "../site/first-words.ts";
 import { Site } from "../site/site.tsx";
-import { builtWords } from "./built-words.ts";
+import { startEnglish } from "../words/start-english.ts";
 
-/** One page of HTML as the build writes it. `app` is markup, the rest is text. */
+/** One page of HTML as the build writes it. `app` is markup, `words` is JSON, the rest is text. */
 export type DrawnPage = {
   readonly file: string;
   readonly title: string;
   readonly app: string;
+  readonly words: string;
   readonly description: string;
   readonly noScript: string;
 };
 
-/** The pages that are drawn at build time: the start page, the first question, and one that stands for all others. */
+/** The pages that are drawn at build time: the start page and the first question, as most and in Easy Read, and one for all others. */
 export function firstVisitPages(): readonly DrawnPage[] {
-  const { titles } = builtWords;
+  startEnglish();
   return [
-    draw("index.html", startPath, titles.start),
-    draw("tell.html", tellPath, titles.question),
-    draw("app.html", reportsPath, titles.loading),
+    draw("index.html", startPath, "standard", ({ start }) => start),
+    draw("tell.html", tellPath, "standard", ({ question }) => question),
+    draw("easy-read.html", easyReadPath, "easy-read", ({ start }) => start),
+    draw(
+      "easy-read-tell.html",
+      easyReadTellPath,
+      "easy-read",
+      ({ question }) => question,
+    ),
+    draw("app.html", reportsPath, "standard", ({ loading }) => loading),
   ];
 }
 
-function draw(file: string, address: string, title: string): DrawnPage {
-  const { description, noScript } = words;
+function draw(
+  file: string,
+  address: string,
+  mode: Mode,
+  titleOf: (titles: FirstWords["titles"]) => string,
+): DrawnPage {
+  setWordsMode(mode);
+  const first = firstWords(mode);
   const app = render(
-    <Site words={builtWords} address={address} begin={null} />,
+    <Site words={first} looks={noLooks} address={address} begin={null} />,
   );
-  return { file, title, app, description, noScript };
+  const title = titleOf(first.titles);
+  // Nothing in it may end the script that it stands in.
+  const json = JSON.stringify(first).replaceAll("<", "\\u003c");
+  return { file, title, app, words: json, ...words };
 }

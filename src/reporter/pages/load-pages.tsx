@@ -1,23 +1,20 @@
-import easyQuestionnaire from "../../../easy-read/en-GB/questionnaire.json";
-import easyReporter from "../../../easy-read/en-GB/reporter.json";
-import questionnaire from "../../../locales/en-GB/questionnaire.json";
-import reporter from "../../../locales/en-GB/reporter.json";
 import { keptLooks } from "../../device/look/kept-looks.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
-import { setWordsMode, startWords } from "../../device/words.ts";
+import { setWordsMode } from "../../device/words.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import type { Route } from "../routes.ts";
+import { firstWords } from "../site/first-words.ts";
 import type { Loaded } from "../site/loaded.ts";
 import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
 import { watchStart } from "../tell/start-news.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
+import { startEnglish } from "../words/start-english.ts";
 import { PageOf } from "./page-of.tsx";
 
 /** Makes every page after the first script, over an open device. Call it once. */
 export function loadPages(device: ReporterDevice): Loaded {
-  const easy = { reporter: easyReporter, questionnaire: easyQuestionnaire };
-  startWords("en-GB", { reporter, questionnaire }, easy);
+  startEnglish();
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
   let mode: Mode = "standard";
@@ -41,6 +38,7 @@ export function loadPages(device: ReporterDevice): Loaded {
     readIn: (next) => {
       mode = next;
       setWordsMode(mode);
+      return firstWords(mode);
     },
     looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),

@@ -1,113 +1,110 @@
-import type questionnaire from "../../../locales/en-GB/questionnaire.json";
-import type words from "../../../locales/en-GB/reporter.json";
+import { questions } from "../../domain/questionnaire/questions.ts";
+import { sections } from "../../domain/questionnaire/entry.ts";
+import type { Mode } from "../../domain/report/answer.ts";
+import { markedWords as words, t } from "../../device/words.ts";
 
-/** The words of the first script, filled in at build time: all but these come with the rest. */
-export type FirstWords = {
-  readonly frame: (typeof words)["frame"];
-  readonly loading: (typeof words)["loading"];
-  readonly saved: (typeof words)["saved"];
-  readonly start: Pick<
-    (typeof words)["start"],
-    | "title"
-    | "lead"
-    | "before"
-    | "tell"
-    | "tellText"
-    | "carryOn"
-    | "carryOnNothing"
-    | "answers"
-    | "danger"
-    | "dangerText"
-    | "crime"
-    | "words"
-    | "looking"
-  >;
-  readonly question: Pick<
-    (typeof words)["question"],
-    | "continue"
-    | "notSure"
-    | "skip"
-    | "list"
-    | "help"
-    | "readerTitle"
-    | "readerText"
-    | "readerAct"
-  > & {
-    readonly part: string;
-    readonly title: string;
-    readonly hint: string;
-    readonly helpText: string;
-  };
-  /** Whole titles of the pages, as the browser shows them. */
-  readonly titles: {
-    readonly start: string;
-    readonly question: string;
-    readonly loading: string;
-  };
-};
+/** The words of the first script. They come in the page itself; all but these come with the rest. */
+export type FirstWords = ReturnType<typeof firstWords>;
 
-/** What the first words are picked from: a language's files, and what the questionnaire's data says. */
-export type WordSources = {
-  readonly reporter: typeof words;
-  readonly questionnaire: typeof questionnaire;
-  /** How many questions there are, and how many parts. */
-  readonly questions: number;
-  readonly parts: number;
-};
-
-/** Picks and fills in the words of the first script. */
-export function firstWords(sources: WordSources): FirstWords {
-  const { reporter, questionnaire } = sources;
-  const { frame, loading, saved, start, question, title } = reporter;
-  const first = questionnaire["what-happened"];
-  const part = questionnaire.sections["what-happened"];
-  const page = (name: string) => fill(title.page, { page: name });
+/** Picks and fills in the words of the first pages, in the mode that words are in now; in Easy Read with their marks. */
+export function firstWords(mode: Mode) {
   return {
-    frame,
-    loading,
-    saved,
-    start: {
-      title: start.title,
-      lead: start.lead,
-      before: fill(start.before, { count: sources.questions }),
-      tell: start.tell,
-      tellText: start.tellText,
-      carryOn: start.carryOn,
-      carryOnNothing: start.carryOnNothing,
-      answers: start.answers,
-      danger: start.danger,
-      dangerText: start.dangerText,
-      crime: start.crime,
-      words: start.words,
-      looking: start.looking,
-    },
-    question: {
-      continue: question.continue,
-      notSure: question.notSure,
-      skip: question.skip,
-      list: question.list,
-      help: question.help,
-      readerTitle: question.readerTitle,
-      readerText: question.readerText,
-      readerAct: question.readerAct,
-      part: fill(question.part, { part, number: 1, count: sources.parts }),
-      title: first.title,
-      hint: first.hint,
-      helpText: first.help,
-    },
-    titles: {
-      start: page(start.title),
-      question: fill(title.part, { page: first.title, part }),
-      loading: page(loading.title),
-    },
+    mode,
+    frame: frameWords(),
+    loading: loadingWords(),
+    saved: savedWords(),
+    start: startWords(),
+    question: questionWords(),
+    titles: titles(),
   };
 }
 
-function fill(
-  text: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
-    String(values[name]),
-  );
+function frameWords() {
+  return {
+    skip: words("frame.skip"),
+    name: words("frame.name"),
+    home: words("frame.home"),
+    leave: words("frame.leave"),
+    leaveShort: words("frame.leaveShort"),
+    look: words("frame.look"),
+    modes: words("frame.modes"),
+    easyRead: words("frame.easyRead"),
+    signs: words("frame.signs"),
+    more: words("frame.more"),
+    help: words("frame.help"),
+    about: words("frame.about"),
+    aboutLeave: words("frame.aboutLeave"),
+  };
+}
+
+function loadingWords() {
+  return {
+    title: words("loading.title"),
+    text: words("loading.text"),
+    failedTitle: words("loading.failedTitle"),
+    failedText: words("loading.failedText"),
+    again: words("loading.again"),
+  };
+}
+
+function savedWords() {
+  return {
+    saving: words("saved.saving"),
+    saved: words("saved.saved"),
+    said: words("saved.said"),
+    notSaved: words("saved.notSaved"),
+  };
+}
+
+function startWords() {
+  return {
+    title: words("start.title"),
+    lead: words("start.lead"),
+    howToRead: words("start.howToRead"),
+    before: words("start.before", { count: questions.length }),
+    tell: words("start.tell"),
+    tellText: words("start.tellText"),
+    carryOn: words("start.carryOn"),
+    carryOnNothing: words("start.carryOnNothing"),
+    answers: words("start.answers"),
+    danger: words("start.danger"),
+    dangerText: words("start.dangerText"),
+    crime: words("start.crime"),
+    words: words("start.words"),
+    looking: words("start.looking"),
+  };
+}
+
+function questionWords() {
+  return {
+    continue: words("question.continue"),
+    notSure: words("question.notSure"),
+    skip: words("question.skip"),
+    list: words("question.list"),
+    help: words("question.help"),
+    readerTitle: words("question.readerTitle"),
+    readerText: words("question.readerText"),
+    readerAct: words("question.readerAct"),
+    part: words("question.part", {
+      part: t("questionnaire:sections.what-happened"),
+      number: 1,
+      count: sections.length,
+    }),
+    title: words("questionnaire:what-happened.title"),
+    hint: words("questionnaire:what-happened.hint"),
+    helpText: words("questionnaire:what-happened.help"),
+  };
+}
+
+/** Whole titles of the pages, as the browser shows them. */
+function titles() {
+  const page = (key: string) => t("title.page", { page: t(key) });
+  return {
+    start: page("start.title"),
+    question: t("title.part", {
+      page: t("questionnaire:what-happened.title"),
+      part: t("questionnaire:sections.what-happened"),
+    }),
+    loading: page("loading.title"),
+  };
 }

@@ -6,9 +6,13 @@ import {
   aboutLeavePath,
   aboutPath,
   helpNowPath,
+  looksPath,
   startPath,
 } from "../routes.ts";
 import type { FirstWords } from "./first-words.ts";
+import { labelled } from "./first-say.tsx";
+import { ModeSwitch } from "./mode-switch.tsx";
+import { MoreButton } from "./more-button.tsx";
 
 /** The frame of every page. Links to the notes leave at once: `device/leave.ts` sees to that. */
 export function Frame(props: {
@@ -22,22 +26,38 @@ export function Frame(props: {
       homeHref={startPath}
       leave={{ label: words.leave, href: notesPath }}
       actions={
-        <Button kind="leave" small label={words.leaveShort} href={notesPath} />
+        <>
+          <Button small label={words.look} href={looksPath} />
+          <Button
+            kind="leave"
+            small
+            label={words.leaveShort}
+            href={notesPath}
+          />
+        </>
       }
+      switches={{
+        label: words.modes,
+        buttons: <ModeSwitch words={words} />,
+      }}
       footer={
         <ButtonRow>
-          <Button kind="quiet" small label={words.help} href={helpNowPath} />
-          <Button
-            kind="quiet"
-            small
-            label={words.aboutLeave}
-            href={aboutLeavePath}
-          />
-          <Button kind="quiet" small label={words.about} href={aboutPath} />
+          <Quiet words={words.help} href={helpNowPath} />
+          <MoreButton label={words.more} />
+          <div class="extra">
+            <Quiet words={words.aboutLeave} href={aboutLeavePath} />
+            <Quiet words={words.about} href={aboutPath} />
+          </div>
         </ButtonRow>
       }
     >
       {props.children}
     </PageFrame>
+  );
+}
+
+function Quiet(props: { words: string; href: string }) {
+  return (
+    <Button kind="quiet" small {...labelled(props.words)} href={props.href} />
   );
 }

@@ -3,6 +3,7 @@ import type { SavedState } from "../../design-system/saved-mark/saved-mark.tsx";
 import type { Stop } from "../../device/kept.ts";
 import type { KeptLooks } from "../../device/look/kept-looks.ts";
 import type { Mode } from "../../domain/report/answer.ts";
+import type { FirstWords } from "./first-words.ts";
 import type { From, Route } from "../routes.ts";
 
 /** What the start page says of this device, in whole sentences. */
@@ -39,8 +40,8 @@ export type FirstAnswer = {
 export type Loaded = {
   /** Draws every page but the start page and the first question. */
   readonly Page: ComponentType<{ route: Route }>;
-  /** Gives every word in this mode from now on, and tells it of every answer. */
-  readIn(mode: Mode): void;
+  /** Gives every word in this mode from now on, and tells it of every answer; those of the first pages at once. */
+  readIn(mode: Mode): FirstWords;
   readonly looks: KeptLooks;
   watchStart(listener: (news: StartNews) => void): Stop;
   /**

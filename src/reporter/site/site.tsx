@@ -1,7 +1,10 @@
+import { useMemo } from "preact/hooks";
 import { FirstQuestionPage } from "../pages/first-question/first-question-page.tsx";
 import { LoadingPage } from "../pages/loading/loading-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { readRoute } from "../routes.ts";
+import type { LooksOfPage } from "../../device/look/looks-of-page.ts";
+import type { Mode } from "../../domain/report/answer.ts";
 import type { FirstWords } from "./first-words.ts";
 import { Frame } from "./frame.tsx";
 import type { Loaded } from "./loaded.ts";
@@ -12,18 +15,27 @@ import { useLookOfSite } from "./use-look-of-site.ts";
 import { WayContext } from "./way.ts";
 
 export type SiteProps = {
+  /** The words of the page's own HTML, and their mode. */
   readonly words: FirstWords;
+  readonly looks: LooksOfPage;
   /** Path and query of the first page. */
   readonly address: string;
   /** Opens the device and loads the other pages; null at build time. Called again when the person tries again. */
   readonly begin: (() => Promise<Loaded>) | null;
 };
 
+/** Once the rest is there, every word is of the mode that is asked for; until then the page keeps its own. */
+function useWordsOf(mode: Mode, loaded: Loaded | null): FirstWords | undefined {
+  return useMemo(() => loaded?.readIn(mode), [mode, loaded]);
+}
+
 /** The whole app: what stands in its first HTML, and then everything else. */
-export function Site({ words, address: first, begin }: SiteProps) {
+export function Site(props: SiteProps) {
+  const { words: drawn, address: first, looks, begin } = props;
   const { address, way } = useAddress(first);
   const { loaded, hasFailed, tryAgain, keepTyped } = useLoaded(begin);
-  const look = useLookOfSite(loaded);
+  const look = useLookOfSite(looks, drawn.mode, loaded);
+  const words = useWordsOf(look.look.mode, loaded) ?? drawn;
   const route = readRoute(address);
   return (
     <WayContext.Provider value={way}>

@@ -1,25 +1,35 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { applyLook } from "../../device/look/apply-look.ts";
-import { forgetLook, keepLook, keptLook } from "../../device/look/keep-look.ts";
-import { type KeptLook, newerLook, usualLook } from "../../device/look/look.ts";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { KeptLook } from "../../device/look/look.ts";
+import type { LooksOfPage } from "../../device/look/looks-of-page.ts";
+import type { Mode } from "../../domain/report/answer.ts";
 import type { Loaded } from "./loaded.ts";
 import type { LookOfSite } from "./look-context.ts";
 
 /**
  * The look of the whole site. Where it changes the site is drawn anew from its root, so that every word on it is of the new mode;
  * the same fields stay where they are, with their text and the focus.
+ *
+ * @param drawn The mode of the page's own HTML.
  */
-export function useLookOfSite(loaded: Loaded | null): LookOfSite {
+export function useLookOfSite(
+  looks: LooksOfPage,
+  drawn: Mode,
+  loaded: Loaded | null,
+): LookOfSite {
   // The first drawing is that of the build; what was chosen here comes right after it.
   const [kept, setKept] = useState<KeptLook | null>(null);
-  const look = kept?.look ?? usualLook;
+  const look = kept?.look ?? { ...looks.usual, mode: drawn };
   const show = (next: KeptLook | null) => {
-    applyLook(document.documentElement, next?.look ?? usualLook);
+    looks.show(next?.look ?? looks.usual);
     setKept(next);
+  };
+  const keep = (next: KeptLook | null) => {
+    looks.keep(next);
+    show(next);
   };
   useLayoutEffect(() => {
     const read = () => {
-      show(keptLook(window));
+      show(looks.kept());
     };
     read();
     // Another window of the same person.
@@ -29,28 +39,20 @@ export function useLookOfSite(loaded: Loaded | null): LookOfSite {
     };
   }, []);
   useEffect(() => {
-    void loaded?.looks.join(kept).then((newer) => {
-      // Something may have been chosen while the vault was asked.
-      const newest = newerLook(keptLook(window), newer);
-      if (newest === null) return;
-      keepLook(window, newest);
-      show(newest);
-    });
+    void loaded?.looks.join(looks.kept).then(keep);
   }, [loaded]);
-  useMemo(() => loaded?.readIn(look.mode), [loaded, look.mode]);
+  const choose = (next: KeptLook | null) => {
+    keep(next);
+    void loaded?.looks.keep(next);
+  };
   return {
     look,
     isChosen: kept !== null,
     change: (part) => {
-      const next = { look: { ...look, ...part }, chosenAtMs: Date.now() };
-      keepLook(window, next);
-      show(next);
-      void loaded?.looks.keep(next);
+      choose({ look: { ...look, ...part }, chosenAtMs: Date.now() });
     },
     forget: () => {
-      forgetLook(window);
-      show(null);
-      void loaded?.looks.keep(null);
+      choose(null);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Idea } from "../../device/words.ts";
+import type { Idea } from "../../device/read-idea.ts";
 import { pictureAddress } from "./picture-address.ts";
 
 /** Ideas with the addresses of their pictures; null where none has a picture: then the words are standard ones. */

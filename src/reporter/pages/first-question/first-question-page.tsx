@@ -6,6 +6,13 @@ import { SavedMark } from "../../../design-system/saved-mark/saved-mark.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { type From, taskListPath } from "../../routes.ts";
+import {
+  firstHint,
+  FirstSay,
+  labelled,
+  plain,
+  titled,
+} from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import type { Act, FirstAnswerState, Loaded } from "../../site/loaded.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
@@ -37,7 +44,7 @@ export function FirstQuestionPage(props: {
   const hasFailed = props.hasFailed || answer.hasFailed;
   const isAway = hasFailed && answer.state.saved === "saving";
   const state = stateWhere(isAway, answer.state);
-  useSayingSaved("first-question", state.saved, saved.said);
+  useSayingSaved("first-question", state.saved, plain(saved.said));
   return (
     <Stack>
       {state.isReader && (
@@ -45,16 +52,20 @@ export function FirstQuestionPage(props: {
       )}
       <TextArea
         id="what-happened"
-        label={question.title}
+        {...labelled(question.title)}
         asHeading
-        part={question.part}
-        hint={question.hint}
+        part={plain(question.part)}
+        hint={firstHint(question.hint)}
         fieldRef={field}
         onInput={answer.onInput}
         saved={
           <SavedMark
             state={state.saved}
-            words={{ ...saved, notSaved: state.notSaved || saved.notSaved }}
+            words={{
+              saving: plain(saved.saving),
+              saved: plain(saved.saved),
+              notSaved: state.notSaved || plain(saved.notSaved),
+            }}
           />
         }
       />
@@ -66,11 +77,13 @@ export function FirstQuestionPage(props: {
           onTryAgain={answer.hasFailed ? answer.tryAgain : props.onTryAgain}
         />
       )}
-      <Details summary={question.help}>
-        <p>{question.helpText}</p>
-      </Details>
+      <div class="extra">
+        <Details summary={plain(question.help)}>
+          <FirstSay words={question.helpText} />
+        </Details>
+      </div>
       <p>
-        <Button kind="quiet" label={question.list} href={taskListPath} />
+        <Button kind="quiet" {...labelled(question.list)} href={taskListPath} />
       </p>
     </Stack>
   );
@@ -87,9 +100,9 @@ function Reading(props: {
 }) {
   const { words } = props;
   return (
-    <Notice kind="info" title={words.readerTitle}>
-      <p>{words.readerText}</p>
-      <Button label={words.readerAct} onClick={props.onTakeOver} />
+    <Notice kind="info" {...titled(words.readerTitle)}>
+      <FirstSay words={words.readerText} />
+      <Button {...labelled(words.readerAct)} onClick={props.onTakeOver} />
     </Notice>
   );
 }
@@ -103,11 +116,15 @@ function Acts(props: {
     <ButtonRow>
       <Button
         kind="primary"
-        label={words.continue}
+        {...labelled(words.continue)}
         onClick={onPress("continue")}
       />
-      <Button label={words.notSure} onClick={onPress("not-sure")} />
-      <Button kind="quiet" label={words.skip} onClick={onPress("skip")} />
+      <Button {...labelled(words.notSure)} onClick={onPress("not-sure")} />
+      <Button
+        kind="quiet"
+        {...labelled(words.skip)}
+        onClick={onPress("skip")}
+      />
     </ButtonRow>
   );
 }
@@ -121,8 +138,10 @@ function Waiting(props: {
   const { words, hasFailed } = props;
   return (
     <Notice kind="info">
-      <p>{hasFailed ? words.failedText : words.text}</p>
-      {hasFailed && <Button label={words.again} onClick={props.onTryAgain} />}
+      <FirstSay words={hasFailed ? words.failedText : words.text} />
+      {hasFailed && (
+        <Button {...labelled(words.again)} onClick={props.onTryAgain} />
+      )}
     </Notice>
   );
 }

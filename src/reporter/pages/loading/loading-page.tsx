@@ -1,6 +1,7 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
+import { FirstSay, labelled, titled } from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import { usePage } from "../../site/way.ts";
 
@@ -15,13 +16,16 @@ export function LoadingPage(props: {
   return (
     <Stack>
       <PageHeading
-        title={props.hasFailed ? loading.failedTitle : loading.title}
+        {...titled(props.hasFailed ? loading.failedTitle : loading.title)}
       />
-      <p class="lead">{props.hasFailed ? loading.failedText : loading.text}</p>
+      <FirstSay
+        words={props.hasFailed ? loading.failedText : loading.text}
+        kind="lead"
+      />
       {props.hasFailed && (
         <Button
           kind="primary"
-          label={loading.again}
+          {...labelled(loading.again)}
           onClick={props.onTryAgain}
         />
       )}

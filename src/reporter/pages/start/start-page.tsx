@@ -5,74 +5,92 @@ import {
   CardList,
 } from "../../../design-system/card-link/card-link.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
-import { answersPicture } from "../../../design-system/picture/drawn/answers.ts";
-import { carryOnPicture } from "../../../design-system/picture/drawn/carry-on.ts";
-import { dangerPicture } from "../../../design-system/picture/drawn/danger.ts";
-import { tellPicture } from "../../../design-system/picture/drawn/tell.ts";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import {
   comeBackPath,
   countsPath,
   helpNowPath,
+  howToReadPath,
   reportsPath,
   taskListPath,
   tellPath,
 } from "../../routes.ts";
+import { FirstSay, labelled, plain, titled } from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import type { Loaded, StartNews } from "../../site/loaded.ts";
 import { usePage } from "../../site/way.ts";
+import { pictureAddress } from "../../words/picture-address.ts";
 
 /** The first page: what this is, and the four ways in. */
 export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
   const { start, titles } = props.words;
-  const news = useNews(props.loaded);
   usePage("start", titles.start);
   return (
     <Stack>
-      <PageHeading title={start.title} />
-      <p class="lead">{start.lead}</p>
-      <CardList>
-        <CardLink
-          href={helpNowPath}
-          title={start.danger}
-          text={start.dangerText}
-          picture={dangerPicture}
-          kind="calm"
+      <PageHeading {...titled(start.title)} />
+      <FirstSay words={start.lead} kind="lead" />
+      <p>
+        <Button
+          kind="quiet"
+          {...labelled(start.howToRead)}
+          href={howToReadPath}
         />
-        <CardLink
-          href={tellPath}
-          title={start.tell}
-          text={start.tellText}
-          picture={tellPicture}
-        />
-        <CardLink
-          href={news?.carryOn?.href ?? taskListPath}
-          title={start.carryOn}
-          text={
-            news === null
-              ? start.looking
-              : (news.carryOn?.text ?? start.carryOnNothing)
-          }
-          picture={carryOnPicture}
-        />
-        <CardLink
-          href={reportsPath}
-          title={start.answers}
-          text={news?.answers ?? start.looking}
-          picture={answersPicture}
-        />
-      </CardList>
-      <p class="hint">{start.before}</p>
+      </p>
+      <Ways {...props} />
+      <FirstSay words={start.before} kind="hint" />
       <ButtonRow>
-        <Button kind="quiet" label={start.crime} href={countsPath()} />
-        <Button kind="quiet" label={start.words} href={comeBackPath} />
+        <Button kind="quiet" {...labelled(start.crime)} href={countsPath()} />
+        <Button kind="quiet" {...labelled(start.words)} href={comeBackPath} />
       </ButtonRow>
     </Stack>
   );
 }
 
-function useNews(loaded: Loaded | null): StartNews | null {
+function Ways(props: { words: FirstWords; loaded: Loaded | null }) {
+  const { start } = props.words;
+  const news = useNews(props);
+  const looking = plain(start.looking);
+  const nothing = plain(start.carryOnNothing);
+  return (
+    <CardList>
+      <CardLink
+        href={helpNowPath}
+        {...card(start.danger, "danger")}
+        text={plain(start.dangerText)}
+        kind="calm"
+      />
+      <CardLink
+        href={tellPath}
+        {...card(start.tell, "tell")}
+        text={plain(start.tellText)}
+      />
+      <CardLink
+        href={news?.carryOn?.href ?? taskListPath}
+        {...card(start.carryOn, "carry-on")}
+        text={news === null ? looking : (news.carryOn?.text ?? nothing)}
+      />
+      <CardLink
+        href={reportsPath}
+        {...card(start.answers, "answer")}
+        text={news?.answers ?? looking}
+      />
+    </CardList>
+  );
+}
+
+/** The picture that Easy Read names; standard words name none. */
+function card(words: string, meaning: string) {
+  const { title, picture = pictureAddress(meaning) } = titled(words);
+  return { title, picture };
+}
+
+/** Said in words, so asked for anew when these change. */
+function useNews(props: {
+  words: FirstWords;
+  loaded: Loaded | null;
+}): StartNews | null {
+  const { words, loaded } = props;
   const [news, setNews] = useState<StartNews | null>(null);
-  useEffect(() => loaded?.watchStart(setNews), [loaded]);
+  useEffect(() => loaded?.watchStart(setNews), [loaded, words]);
   return news;
 }

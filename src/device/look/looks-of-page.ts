@@ -1,0 +1,43 @@
+import { applyLook } from "./apply-look.ts";
+import { forgetLook, keepLook, keptLook } from "./keep-look.ts";
+import { type KeptLook, type Look, usualLook } from "./look.ts";
+
+declare global {
+  interface Window {
+    /** Set by the script that stands in the HTML: the first script carries none of this itself. */
+    looks?: LooksOfPage;
+  }
+}
+
+/** The look of one page, and the first copy of what was chosen. */
+export type LooksOfPage = {
+  /** What stands until something is chosen. */
+  readonly usual: Look;
+  kept(): KeptLook | null;
+  show(look: Look): void;
+  /** Keeps it where it says; null is forgotten. */
+  keep(kept: KeptLook | null): void;
+};
+
+/** The looks of a page in a browser. */
+export function looksOfPage(page: Window): LooksOfPage {
+  return {
+    usual: usualLook,
+    kept: () => keptLook(page),
+    show: (look) => {
+      applyLook(page.document.documentElement, look);
+    },
+    keep: (kept) => {
+      if (kept === null) forgetLook(page);
+      else keepLook(page, kept);
+    },
+  };
+}
+
+/** For a page that is drawn where there is no browser. */
+export const noLooks: LooksOfPage = {
+  usual: usualLook,
+  kept: () => null,
+  show: () => undefined,
+  keep: () => undefined,
+};
