@@ -52,8 +52,9 @@ function draw(
   const app = render(
     <Site words={first} looks={noLooks} address={address} begin={null} />,
   );
+  const { description, noScript } = words;
   const title = titleOf(first.titles);
   // Nothing in it may end the script that it stands in.
   const json = JSON.stringify(first).replaceAll("<", "\\u003c");
-  return { file, title, app, words: json, ...words };
+  return { file, title, app, words: json, description, noScript };
 }

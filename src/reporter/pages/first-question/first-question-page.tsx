@@ -59,14 +59,7 @@ export function FirstQuestionPage(props: {
         fieldRef={field}
         onInput={answer.onInput}
         saved={
-          <SavedMark
-            state={state.saved}
-            words={{
-              saving: plain(saved.saving),
-              saved: plain(saved.saved),
-              notSaved: state.notSaved || plain(saved.notSaved),
-            }}
-          />
+          <SavedMark state={state.saved} words={savedWords(saved, state)} />
         }
       />
       <Acts words={question} onPress={press} />
@@ -87,6 +80,14 @@ export function FirstQuestionPage(props: {
       </p>
     </Stack>
   );
+}
+
+function savedWords(words: FirstWords["saved"], state: FirstAnswerState) {
+  return {
+    saving: plain(words.saving),
+    saved: plain(words.saved),
+    notSaved: state.notSaved || plain(words.notSaved),
+  };
 }
 
 function stateWhere(isAway: boolean, state: FirstAnswerState) {
