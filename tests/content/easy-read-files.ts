@@ -19,8 +19,13 @@ export interface HardWord {
   /** Other shapes of it: "interpreters". */
   also?: string[];
   means: string;
-  /** Met on nearly every page: explained on the start page, not on each. */
-  everywhere?: boolean;
+  picture: string;
+  /**
+   * Where a word that many pages say is explained first: `reporter:start`.
+   * `glossary`: what people say of themselves is explained in the list of words
+   * only. Any other word is explained on each page that says it.
+   */
+  explainedOn?: string;
 }
 
 /** How one thing is always called, and what it is never called. */
@@ -75,10 +80,15 @@ export function linesOf(text: string): EasyLine[] {
   });
 }
 
-/** The same text as people read it, with a line for each sentence. */
-export function withoutMarks(phrase: Phrase): Phrase {
-  const lines = linesOf(phrase.text).map(({ text }) => text);
+/** The same text as people read it: a line for each sentence, and one easy word for what is filled in. */
+export function asRead(phrase: Phrase): Phrase {
+  const lines = linesOf(phrase.text).map(({ text }) => withoutFilledIn(text));
   return { ...phrase, text: lines.join("\n") };
+}
+
+/** One easy word for each part that is filled in, and for an email address. */
+export function withoutFilledIn(text: string): string {
+  return text.replace(/\{\{[^}]*\}\}|\S+@\S+/g, "this");
 }
 
 /** `area:page`: the part of the app, or the question, a text stands in. */

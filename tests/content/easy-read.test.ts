@@ -1,3 +1,4 @@
+import { syllable } from "syllable";
 import { describe, expect, it } from "vitest";
 import {
   gradeFaults,
@@ -9,14 +10,25 @@ import {
   unlikePictureFaults,
 } from "./easy-read.ts";
 import {
+  type ChosenWord,
+  type HardWord,
   type Pictures,
   readEasyFile,
   readEasyPhrases,
-  withoutMarks,
+  asRead,
 } from "./easy-read-files.ts";
+import {
+  boldFaults,
+  glossaryFaults,
+  longWordFaults,
+  otherNameFaults,
+  unexplainedFaults,
+} from "./easy-words.ts";
 import { initialsFaults, wordFaults } from "./words.ts";
 
 const easy = readEasyPhrases("en-GB");
+const glossary = readEasyFile<HardWord[]>("en-GB/glossary.json");
+const chosen = readEasyFile<ChosenWord[]>("en-GB/words-we-use.json");
 const pictures = readEasyFile<Pictures>("en-GB/pictures.json");
 
 describe("the Easy Read words", () => {
@@ -37,8 +49,32 @@ describe("the Easy Read words", () => {
   });
 
   it("follow the social model, and errors do not blame", () => {
-    expect(wordFaults(easy.map(withoutMarks), [])).toEqual([]);
-    expect(initialsFaults(easy.map(withoutMarks))).toEqual([]);
+    expect(wordFaults(easy.map(asRead), [])).toEqual([]);
+    expect(initialsFaults(easy.map(asRead))).toEqual([]);
+  });
+});
+
+/** Long words that need no explanation: what people call themselves, and a name. */
+const knownLongWords = new Set(["difficulties", "hyperlegible"]);
+
+describe("the hard words of Easy Read", () => {
+  it("are bold, and the next line explains them", () => {
+    expect(boldFaults(easy, glossary)).toEqual([]);
+  });
+
+  it("are explained on every page that says them", () => {
+    expect(unexplainedFaults(easy, glossary)).toEqual([]);
+  });
+
+  it("stand in the glossary, with one short sentence each", () => {
+    expect(glossaryFaults(glossary)).toEqual([]);
+    expect(longWordFaults(easy, glossary, knownLongWords, syllable)).toEqual(
+      [],
+    );
+  });
+
+  it("are always the same for the same thing", () => {
+    expect(otherNameFaults(easy, chosen)).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import {
   addressOf,
+  asRead,
   type EasyLine,
   linesOf,
   pageOf,
   type Pictures,
-  withoutMarks,
+  withoutFilledIn,
 } from "./easy-read-files.ts";
 import type { Phrase } from "./locale-files.ts";
 import { fleschKincaidGrade, sentencesOf, wordsOf } from "./reading-level.ts";
@@ -100,7 +101,7 @@ export function gradeFaults(phrases: Phrase[]): string[] {
   return [...new Set(phrases.map(pageOf))].flatMap((page) => {
     const texts = phrases
       .filter((phrase) => pageOf(phrase) === page)
-      .map((phrase) => withoutFilledIn(withoutMarks(phrase).text));
+      .map((phrase) => asRead(phrase).text);
     if (texts.flatMap(wordsOf).length < fewestWordsToGrade) return [];
     const grade = fleschKincaidGrade(texts);
     if (grade <= highestGrade) return [];
@@ -174,8 +175,4 @@ function placeholders(text: string): string {
     ([, name]) => name,
   );
   return [...new Set(names)].sort().join(" ");
-}
-
-function withoutFilledIn(text: string): string {
-  return text.replace(/\{\{[^}]*\}\}|\S+@\S+/g, "this");
 }
