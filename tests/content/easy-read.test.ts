@@ -10,6 +10,7 @@ import {
   unlikePictureFaults,
 } from "./easy-read.ts";
 import {
+  type Checked,
   type ChosenWord,
   type HardWord,
   type Pictures,
@@ -22,12 +23,16 @@ import {
   glossaryFaults,
   longWordFaults,
   otherNameFaults,
+  recordFaults,
+  uncheckedPages,
   unexplainedFaults,
 } from "./easy-words.ts";
+import { readPhrases } from "./locale-files.ts";
 import { initialsFaults, wordFaults } from "./words.ts";
 
 const easy = readEasyPhrases("en-GB");
 const glossary = readEasyFile<HardWord[]>("en-GB/glossary.json");
+const checked = readEasyFile<Checked[]>("checked.json");
 const chosen = readEasyFile<ChosenWord[]>("en-GB/words-we-use.json");
 const pictures = readEasyFile<Pictures>("en-GB/pictures.json");
 
@@ -89,5 +94,23 @@ describe("the Easy Read pictures", () => {
 
   it("tell the options of a question apart", () => {
     expect(optionPictureFaults(easy)).toEqual([]);
+  });
+});
+
+describe("who checked Easy Read", () => {
+  it("is recorded by page, with names and a day", () => {
+    expect(recordFaults(easy, checked)).toEqual([]);
+  });
+
+  it("is nobody yet, and the page about the app says so", () => {
+    expect(uncheckedPages(easy, checked)).not.toEqual([]);
+    for (const phrases of [readPhrases("en-GB"), easy]) {
+      const said = phrases.find(
+        ({ area, key }) => area === "reporter" && key === "about.checkedEasy",
+      );
+      expect(said?.text).toMatch(
+        /People with learning difficulties have not checked/,
+      );
+    }
   });
 });

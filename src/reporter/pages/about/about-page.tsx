@@ -13,7 +13,7 @@ const parts = [
   { id: "send", texts: ["send"] },
   { id: "relay", texts: ["relay", "relayTrust"] },
   { id: "email", texts: ["email"] },
-  { id: "checked", texts: ["checked"] },
+  { id: "checked", texts: ["checked", "checkedEasy"] },
   { id: "sources", texts: ["sources"] },
 ] as const;
 
