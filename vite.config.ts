@@ -7,12 +7,14 @@ import {
   type ViteDevServer,
 } from "vite";
 
+import { picturesPlugin } from "./scripts/build/pictures.mjs";
+
 const root = import.meta.dirname;
 
 /** What `vite build --mode` can build; `scripts/build.mjs` runs them all. */
 const builds: Readonly<Record<string, UserConfig>> = {
   reporter: {
-    plugins: [preact(), fillPage()],
+    plugins: [preact(), fillPage(), picturesPlugin()],
     build: {
       outDir: join(root, "dist/web"),
       emptyOutDir: true,

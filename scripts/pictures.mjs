@@ -1,48 +1,43 @@
-// Writes one module for each picture that Heard shows, from Fluent Emoji flat
-// (MIT licence). A module each, so that a page carries only what it shows.
+// Writes one module for each picture that stands in a page of standard words,
+// so that a page carries only what it shows and waits for none.
 // `node scripts/pictures.mjs`, then `npm run format`, after a change to the
-// list.
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// list, the map of pictures or a drawing.
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { drawPictures } from "./build/pictures.mjs";
 
-/** Meaning in Heard -> name in the set. One picture, one meaning. */
+/** What the module is called -> meaning in the map of pictures. */
 const pictures = {
-  tell: "speaking-head",
-  carryOn: "pencil",
-  answers: "closed-mailbox-with-raised-flag",
-  danger: "shield",
-  arrived: "check-mark-button",
-  opened: "open-book",
-  waiting: "hourglass-not-done",
+  tell: "tell",
+  carryOn: "carry-on",
+  answers: "answer",
+  danger: "danger",
+  arrived: "arrived",
+  opened: "read",
+  waiting: "wait",
 };
 
 const folder = new URL("../src/design-system/picture/drawn/", import.meta.url);
 
 /** Every picture: its file, its constant's name, its drawing. */
 export function pictureModules() {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve("@iconify-json/fluent-emoji-flat/icons.json");
-  const set = JSON.parse(readFileSync(path, "utf8"));
-  return Object.entries(pictures).map(([meaning, source]) => {
-    const found = set.icons[source];
-    if (found === undefined) throw new Error(`no picture named ${source}`);
-    const file = meaning.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
+  const drawn = drawPictures();
+  return Object.entries(pictures).map(([called, meaning]) => {
+    const body = drawn.get(meaning)?.replaceAll('"', "'");
+    if (body === undefined) throw new Error(`no picture means ${meaning}`);
+    const file = called.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
     return {
       file: `${file}.ts`,
-      name: `${meaning}Picture`,
-      source,
-      drawing: {
-        size: found.width ?? set.width,
-        body: found.body.replaceAll('"', "'"),
-      },
+      name: `${called}Picture`,
+      meaning,
+      drawing: { size: 32, body },
     };
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { file, name, source, drawing } of pictureModules()) {
-    const text = `// "${source}" of Fluent Emoji flat, MIT licence. Made by scripts/pictures.mjs.
+  for (const { file, name, meaning, drawing } of pictureModules()) {
+    const text = `// "${meaning}" of the map of pictures. Made by scripts/pictures.mjs.
 import type { PictureDrawing } from "../picture.tsx";
 
 export const ${name}: PictureDrawing = ${JSON.stringify(drawing)};

@@ -8,7 +8,7 @@ export async function writeWorker() {
     swSrc: join(between, "service-worker.js"),
     swDest: join(web, "sw.js"),
     globDirectory: web,
-    globPatterns: ["**/*.{html,js,css,woff2,svg,png,webmanifest}"],
+    globPatterns: ["**/*.{html,js,css,woff2,svg,png,txt,webmanifest}"],
     globIgnores: ["casework/**", "sw.js"],
     // The name of these files holds their hash.
     dontCacheBustURLsMatching: /^assets\//,

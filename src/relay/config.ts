@@ -59,6 +59,7 @@ export const ConfigVariables = v.object({
   HEARD_ORIGIN: v.optional(Origin),
   HEARD_DATA_DIR: v.optional(Folder, "./data"),
   HEARD_WEB_DIR: v.optional(Folder, "./dist/web"),
+  HEARD_PICTURES_DIR: v.optional(Folder),
   HEARD_SECRET_KEY: v.optional(SecretKey),
   HEARD_SET_UP_CODE: v.optional(
     v.pipe(
@@ -90,6 +91,8 @@ export type Config = {
   readonly isOriginAssumed: boolean;
   readonly dataDir: string;
   readonly webDir: string;
+  /** An organisation's own pictures, in place of the built ones. */
+  readonly picturesDir: string | undefined;
   /** 32 bytes, or undefined: then the key file in the data folder is used. */
   readonly secretKey: Uint8Array | undefined;
   readonly setUpCode: string | undefined;
@@ -143,6 +146,7 @@ function configOf(read: v.InferOutput<typeof ConfigVariables>): Config {
     isOriginAssumed: read.HEARD_ORIGIN === undefined,
     dataDir: read.HEARD_DATA_DIR,
     webDir: read.HEARD_WEB_DIR,
+    picturesDir: read.HEARD_PICTURES_DIR,
     secretKey: read.HEARD_SECRET_KEY,
     setUpCode: read.HEARD_SET_UP_CODE,
     demo: read.HEARD_DEMO,

@@ -9,6 +9,7 @@ import type { Log } from "./log.ts";
 import { makeMetrics } from "./metrics.ts";
 import { readSecretKeyFile } from "./secret-key.ts";
 import { newSetUpCode, setUpCodeHash } from "./sign-in/set-up-code.ts";
+import { withOwnPictures } from "./static/own-pictures.ts";
 import { readPolicyFile, securityHeaders } from "./static/security-headers.ts";
 import { loadStaticFiles } from "./static/static-files.ts";
 import {
@@ -64,7 +65,10 @@ export async function prepare(
     clock,
     wake: makeWake(),
     intake: makeIntake(storage),
-    files: await loadStaticFiles(config.webDir),
+    files: await withOwnPictures(
+      await loadStaticFiles(config.webDir),
+      config.picturesDir,
+    ),
     clipFiles: clipFiles(join(config.dataDir, "clips")),
     securityHeaders: securityHeaders(
       await readPolicyFile(join(dirname(config.webDir), "csp.json")),

@@ -51,7 +51,9 @@ export function securityHeaders(
     "default-src 'none'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
   );
   return (path) => {
-    if (/^\/(api|healthz|readyz|metrics)(\/|$)/u.test(path)) return data;
+    // A picture may come from an organisation: opened alone, it runs nothing.
+    if (/^\/(api|healthz|readyz|metrics|pictures)(\/|$)/u.test(path))
+      return data;
     return /^\/casework(\/|$)/u.test(path) ? casework : reporter;
   };
 }

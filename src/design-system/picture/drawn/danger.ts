@@ -1,7 +1,7 @@
-// "shield" of Fluent Emoji flat, MIT licence. Made by scripts/pictures.mjs.
+// "danger" of the map of pictures. Made by scripts/pictures.mjs.
 import type { PictureDrawing } from "../picture.tsx";
 
 export const dangerPicture: PictureDrawing = {
   size: 32,
-  body: "<g fill='none'><path fill='#e6e6e6' d='M12.096 2a2.78 2.78 0 0 0-1.9.694c-.837.75-.724 1.467-1.471 2.521A2.9 2.9 0 0 1 6.833 6.53l-.03.007a2.63 2.63 0 0 0-1.921 2.356c-.65 5.089 1.1 13 5.322 17.331a24.4 24.4 0 0 0 3.749 2.919a6.53 6.53 0 0 0 4.259 0a22.6 22.6 0 0 0 3.77-2.922c4.087-4.192 5.983-12.138 5.322-17.33a2.59 2.59 0 0 0-1.951-2.364a2.9 2.9 0 0 1-1.892-1.315c-.676-.954-.667-1.8-1.471-2.52a2.78 2.78 0 0 0-1.9-.695z'/><path fill='#aeddff' d='M20.009 3.5H16l-3.214 12.419L16 28.5c2 0 2-.5 4-2c0 0 6.5-4.5 6-17c0 0 .002-1.25-1-1.5c-2.5-.5-3.5-3.5-3.5-3.5c-.132-.334-.5-1-1.491-1'/><path fill='#00a6ed' d='M12.019 3.5h4.008v25c-2 0-2-.5-4-2c0 0-6.5-4.5-6-17c0 0-.002-1.25 1-1.5c2.5-.5 3.5-3.5 3.5-3.5c.132-.334.5-1 1.492-1'/></g>",
+  body: "<path fill='#d3182f' d='M13.6 4.2a2.8 2.8 0 0 1 4.8 0l11.2 19.6a2.8 2.8 0 0 1-2.4 4.2H4.8a2.8 2.8 0 0 1-2.4-4.2z'/><g transform='translate(16 17) scale(1.5)'><path fill='#fff' d='M-1.3-4.5h2.6L.9 1.6H-.9z'/><circle cx='0' cy='3.7' r='1.15' fill='#fff'/></g>",
 };

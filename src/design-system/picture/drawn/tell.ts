@@ -1,7 +1,7 @@
-// "speaking-head" of Fluent Emoji flat, MIT licence. Made by scripts/pictures.mjs.
+// "tell" of the map of pictures. Made by scripts/pictures.mjs.
 import type { PictureDrawing } from "../picture.tsx";
 
 export const tellPicture: PictureDrawing = {
   size: 32,
-  body: "<path fill='#533566' d='M24.726 14.62c.445.467.66.692.724 1.23a1.79 1.79 0 0 1-1.83 1.98l.043.44c.05.491.097.967.097 1.43a.58.58 0 0 1-.55.59l-1.68.06a.38.38 0 0 0 0 .65l1.67 1.07a.77.77 0 0 1 .34.83c-.55 2.04-2.01 3.44-5.3 3.85q-.952.11-1.91.08a1.19 1.19 0 0 0-1.16.8l-.72 2h-10l2.18-6.89a2.76 2.76 0 0 0-.18-2.09C5.26 18.37 3.36 14.43 3.06 12a7.46 7.46 0 0 1 6.46-8.34l4.81-.6a7.47 7.47 0 0 1 8.31 6.47l.38 3a16 16 0 0 0 1.706 2.09m5.744 7.48v-1.94a.4.4 0 0 0-.51-.44l-3.24 1a.4.4 0 0 0 0 .76l3.24 1a.4.4 0 0 0 .51-.38M27.72 16l1.37 1.37A.4.4 0 0 1 29 18l-3 1.6a.4.4 0 0 1-.54-.53l1.6-3a.4.4 0 0 1 .66-.07m1.37 8.91l-1.37 1.37a.4.4 0 0 1-.66-.07l-1.6-3a.4.4 0 0 1 .54-.53l3 1.6a.4.4 0 0 1 .09.63'/>",
+  body: "<g transform='translate(10 15.4) scale(1.1)'><path fill='#f2a52b' d='M-8 18v-3.6a6 6 0 0 1 6-6h3a5 5 0 0 1 5 6V18z'/><path fill='#af7e57' d='M-4.6-.5C-4.6-6.4 4.4-6.6 4.5-1.4l1.2 2c.3.5 0 .9-.5.9h-.4l-2 1 1.9 1.6-.3.6c-.3.7-.9.9-1.6.9H1v2.6h-5V4.4C-4 3.4-4.6 1.6-4.6-.5'/><path fill='#7d2f2b' d='M4.8 1.5l-2 1 1.9 1.6z'/><circle cx='2.9' cy='-0.6' r='0.6' fill='#33221f'/><path fill='#32211c' d='M-4.9 2.6C-6.6-1-5.6-6.6 0-6.6c3.6 0 5.2 1.8 5.1 4.4C3-2.6 1.5-2.8.4-3.4-.2-1.6-1-.8-2-.4c-.4 1.6-1.4 2.6-2.9 3'/><ellipse cx='-1.6' cy='0.9' rx='0.9' ry='1.2' fill='#8c5f3c'/></g><path fill='#bfe3ff' d='M19.06 12.4h3.8l-3.2 4.2z'/><rect x='18' y='2.4' width='13' height='10.6' rx='2.6' fill='#bfe3ff'/><path fill='none' stroke='#0b4f7a' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round' d='M20.4 6h8.2M20.4 9.2h4.92'/>",
 };
