@@ -10,6 +10,8 @@ const leftKey = "notes";
  */
 function leave(page: Window): void {
   page.document.documentElement.hidden = true;
+  // Speech goes on until the next page has come.
+  page.speechSynthesis?.cancel();
   page.sessionStorage.setItem(leftKey, "open");
   page.location.replace(notesPath);
 }

@@ -4,6 +4,7 @@ import { describedBy } from "../field-label/described-by.ts";
 import type { FieldLabelProps } from "../field-label/field-label.tsx";
 import { FieldError } from "../field-error/field-error.tsx";
 import { Hint } from "../field-label/hint.tsx";
+import { UnderHeading } from "../page-heading/under-heading.tsx";
 import { Pictured } from "../picture/pictured.tsx";
 
 export type ChoiceOption = {
@@ -36,6 +37,7 @@ export function Choices(props: ChoicesProps) {
       aria-describedby={describedBy(props.id, props)}
     >
       <Legend {...props} />
+      {props.asHeading && <UnderHeading />}
       {props.hint && <Hint fieldId={props.id}>{props.hint}</Hint>}
       {props.error && (
         <FieldError

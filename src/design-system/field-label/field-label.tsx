@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { UnderHeading } from "../page-heading/under-heading.tsx";
 import { Pictured } from "../picture/pictured.tsx";
 
 export type FieldLabelProps = {
@@ -38,6 +39,7 @@ export function FieldLabel(props: FieldLabelProps & { fieldId: string }) {
           <Pictured picture={props.picture}>{props.label}</Pictured>
         </label>
       </h1>
+      <UnderHeading />
     </div>
   );
 }

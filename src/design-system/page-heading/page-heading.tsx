@@ -1,4 +1,5 @@
 import { Pictured } from "../picture/pictured.tsx";
+import { UnderHeading } from "./under-heading.tsx";
 
 /**
  * The one heading of a page. `part` is the line above it that says where the
@@ -16,6 +17,7 @@ export function PageHeading(props: {
       <h1>
         <Pictured picture={props.picture}>{props.title}</Pictured>
       </h1>
+      <UnderHeading />
     </div>
   );
 }

@@ -17,6 +17,7 @@ test("nothing chosen follows the system, in standard words at the person's own t
     colours: "auto",
     pictures: "both",
     fewerThings: false,
+    speed: 100,
     keep: "device",
   });
 });

@@ -20,6 +20,8 @@ export const lookChoices = {
   pictures: ["both", "words-only", "pictures-only"],
   /** Help, second hints and most of the foot stand behind one "More". */
   fewerThings: [false, true],
+  /** How fast pages are read aloud, in percent of the voice's own pace. */
+  speed: [100, 50, 75, 125, 150],
   /** session: others use this device too, so it is forgotten with the tab. */
   keep: ["device", "session"],
 } as const;

@@ -34,27 +34,23 @@ const lines = ["What happened?", "Use your own words.", "Continue"].map(
 
 let speech: SilentSpeech;
 let reader: Reader<number>;
-let rate: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   speech = new SilentSpeech();
-  rate = 1;
-  reader = openReader<number>(
-    {
-      speech: speech as unknown as Speech,
-      makeUtterance: (text) =>
-        new Utterance(text) as unknown as SpeechSynthesisUtterance,
-      later: (run, afterMs) => {
-        const timer = setTimeout(run, afterMs);
-        return () => {
-          clearTimeout(timer);
-        };
-      },
-      nowMs: () => Date.now(),
+  reader = openReader<number>({
+    speech: speech as unknown as Speech,
+    makeUtterance: (text) =>
+      new Utterance(text) as unknown as SpeechSynthesisUtterance,
+    later: (run, afterMs) => {
+      const timer = setTimeout(run, afterMs);
+      return () => {
+        clearTimeout(timer);
+      };
     },
-    { language: "en-GB", rate: () => rate },
-  );
+    nowMs: () => Date.now(),
+    language: () => "en-GB",
+  });
   return () => {
     vi.useRealTimers();
   };
@@ -95,7 +91,7 @@ describe("reading aloud", () => {
 
   it("takes a new pace with the next sentence", () => {
     reader.start(lines);
-    rate = 0.5;
+    reader.setRate(0.5);
     sayIt();
     expect(speech.said.map((each) => each.rate)).toEqual([1, 0.5]);
   });
@@ -168,6 +164,8 @@ describe("voices", () => {
     "of %s read nothing aloud",
     (list) => {
       speech.voices = voiceLists[list];
+      expect(reader.canRead()).toBeUndefined();
+      vi.advanceTimersByTime(2_000);
       expect(reader.canRead()).toBe(false);
       reader.start(lines);
       expect(speech.said).toEqual([]);

@@ -25,13 +25,8 @@ export type ReaderTools = {
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
   readonly later: Timer;
   readonly nowMs: () => number;
-};
-
-export type ReaderSettings = {
-  /** BCP 47. */
-  readonly language: string;
-  /** 1 is the voice's own pace; 0.5 to 1.5. Asked anew for each sentence. */
-  readonly rate: () => number;
+  /** Of the page, BCP 47. */
+  readonly language: () => string;
 };
 
 /** Reads lines aloud, one utterance each. */
@@ -39,8 +34,10 @@ export type Reader<Place> = {
   /** Says the lines one after another, instead of what is said now. Does nothing where there is no voice. */
   start(lines: readonly Line<Place>[]): void;
   stop(): void;
-  /** Whether a voice on this device reads this language; the lists of some browsers come late: see `watch`. */
-  canRead(): boolean;
+  /** 1 is the voice's own pace; 0.5 to 1.5. From the next sentence on. */
+  setRate(rate: number): void;
+  /** Whether a voice on this device reads this language; undefined while the list of voices may still come. */
+  canRead(): boolean | undefined;
   state(): ReaderState<Place>;
   /** Tells of each change of the state and of the list of voices. */
   watch(listener: () => void): () => void;
@@ -48,6 +45,9 @@ export type Reader<Place> = {
 
 /** A voice that has not begun after this says nothing; the first sentence of a cold voice takes up to two seconds. */
 const beginsWithinMs = 5_000;
+
+/** Browsers that give their list of voices late do so within this. */
+const voicesComeWithinMs = 2_000;
 
 /** Four times as slow as voices are; a phone that was busy is no fault. */
 function endsWithinMs(text: string, rate: number): number {
@@ -58,20 +58,23 @@ function endsWithinMs(text: string, rate: number): number {
 const tooShortMs = 40;
 
 /** Makes a reader over the browser's voices. It never begins by itself. */
-export function openReader<Place>(
-  tools: ReaderTools,
-  settings: ReaderSettings,
-): Reader<Place> {
+export function openReader<Place>(tools: ReaderTools): Reader<Place> {
   const { speech } = tools;
+  const openedAtMs = tools.nowMs();
+  let rate = 1;
   const listeners = new Set<() => void>();
   let state: ReaderState<Place> = { is: "still" };
   let end = () => undefined as void;
-  const set = (next: ReaderState<Place>) => {
-    state = next;
+  const tell = () => {
     for (const listener of listeners) listener();
   };
+  const set = (next: ReaderState<Place>) => {
+    state = next;
+    tell();
+  };
+  tools.later(tell, voicesComeWithinMs);
   const voice = () =>
-    speech === null ? null : chooseVoice(speech.getVoices(), settings.language);
+    speech === null ? null : chooseVoice(speech.getVoices(), tools.language());
   const halt = (next: ReaderState<Place>) => {
     end();
     end = () => undefined;
@@ -88,7 +91,7 @@ export function openReader<Place>(
     const utterance = tools.makeUtterance(line.text);
     utterance.voice = chosen;
     utterance.lang = chosen.lang;
-    utterance.rate = settings.rate();
+    utterance.rate = rate;
     end = watchUtterance(tools, utterance, (was) => {
       if (was === "silent") halt({ is: "silent" });
       else sayNext(rest);
@@ -104,7 +107,14 @@ export function openReader<Place>(
     stop: () => {
       halt({ is: "still" });
     },
-    canRead: () => voice() !== null,
+    setRate: (next) => {
+      rate = next;
+    },
+    canRead: () => {
+      if (voice() !== null) return true;
+      const mayCome = tools.nowMs() - openedAtMs < voicesComeWithinMs;
+      return speech !== null && mayCome ? undefined : false;
+    },
     state: () => state,
     watch: (listener) => {
       listeners.add(listener);

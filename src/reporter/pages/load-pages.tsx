@@ -8,6 +8,9 @@ import type { Loaded } from "../site/loaded.ts";
 import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
 import { watchStart } from "../tell/start-news.ts";
+import { Aloud } from "../aloud/aloud.tsx";
+import { AloudBar } from "../aloud/aloud-bar.tsx";
+import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
 import { startEnglish } from "../words/start-english.ts";
 import { PageOf } from "./page-of.tsx";
@@ -20,6 +23,7 @@ export function loadPages(device: ReporterDevice): Loaded {
   let mode: Mode = "standard";
   const manner = () => ({ mode, nowMs: nowMs() });
   const current = currentDraft({ device, nowMs, makeId });
+  const reader = pageReader(window);
   const tools: Tools = {
     device,
     current,
@@ -40,6 +44,8 @@ export function loadPages(device: ReporterDevice): Loaded {
       setWordsMode(mode);
       return firstWords(mode);
     },
+    Aloud: () => <Aloud reader={reader} />,
+    AloudBar: () => <AloudBar reader={reader} />,
     looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),
     openFirstAnswer: async (typed) =>

@@ -42,6 +42,9 @@ export type Loaded = {
   readonly Page: ComponentType<{ route: Route }>;
   /** Gives every word in this mode from now on, and tells it of every answer; those of the first pages at once. */
   readIn(mode: Mode): FirstWords;
+  /** The button under the heading of every page that reads it aloud, and the bar that stands last on the page while it does. */
+  readonly Aloud: ComponentType;
+  readonly AloudBar: ComponentType;
   readonly looks: KeptLooks;
   watchStart(listener: (news: StartNews) => void): Stop;
   /**

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { UnderHeadingContext } from "../../design-system/page-heading/under-heading.tsx";
 import { FirstQuestionPage } from "../pages/first-question/first-question-page.tsx";
 import { LoadingPage } from "../pages/loading/loading-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
@@ -40,28 +41,35 @@ export function Site(props: SiteProps) {
   return (
     <WayContext.Provider value={way}>
       <LookContext.Provider value={look}>
-        <Frame words={words.frame}>
-          {route.is === "start" ? (
-            <StartPage words={words} loaded={loaded} />
-          ) : route.is === "first-question" ? (
-            <FirstQuestionPage
-              words={words}
-              loaded={loaded}
-              from={route.from}
-              onLeft={keepTyped}
-              hasFailed={hasFailed}
-              onTryAgain={tryAgain}
-            />
-          ) : loaded === null ? (
-            <LoadingPage
-              words={words}
-              hasFailed={hasFailed}
-              onTryAgain={tryAgain}
-            />
-          ) : (
-            <loaded.Page route={route} />
-          )}
-        </Frame>
+        <UnderHeadingContext.Provider
+          value={
+            loaded ? <loaded.Aloud key={address} /> : <div class="aloud" />
+          }
+        >
+          <Frame words={words.frame}>
+            {route.is === "start" ? (
+              <StartPage words={words} loaded={loaded} />
+            ) : route.is === "first-question" ? (
+              <FirstQuestionPage
+                words={words}
+                loaded={loaded}
+                from={route.from}
+                onLeft={keepTyped}
+                hasFailed={hasFailed}
+                onTryAgain={tryAgain}
+              />
+            ) : loaded === null ? (
+              <LoadingPage
+                words={words}
+                hasFailed={hasFailed}
+                onTryAgain={tryAgain}
+              />
+            ) : (
+              <loaded.Page route={route} />
+            )}
+          </Frame>
+        </UnderHeadingContext.Provider>
+        {loaded && <loaded.AloudBar />}
       </LookContext.Provider>
     </WayContext.Provider>
   );
