@@ -62,12 +62,9 @@ export function openReader<Place>(tools: ReaderTools): Reader<Place> {
   const { speech } = tools;
   const openedAtMs = tools.nowMs();
   let rate = 1;
-  const listeners = new Set<() => void>();
+  const { tell, watch } = makeListeners(speech);
   let state: ReaderState<Place> = { is: "still" };
   let end = () => undefined as void;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const set = (next: ReaderState<Place>) => {
     state = next;
     tell();
@@ -116,7 +113,18 @@ export function openReader<Place>(tools: ReaderTools): Reader<Place> {
       return speech !== null && mayCome ? undefined : false;
     },
     state: () => state,
-    watch: (listener) => {
+    watch,
+  };
+}
+
+/** Who is told of changes: the reader's, and those of the list of voices. */
+function makeListeners(speech: Speech | null) {
+  const listeners = new Set<() => void>();
+  return {
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+    watch: (listener: () => void) => {
       listeners.add(listener);
       speech?.addEventListener("voiceschanged", listener);
       return () => {
