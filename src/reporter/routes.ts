@@ -21,6 +21,7 @@ export type Route =
   | { readonly is: "looks"; readonly part: string | null }
   | { readonly is: "help-now" }
   | { readonly is: "counts"; readonly part: CountsPart }
+  | { readonly is: "words" }
   | { readonly is: "about" }
   | { readonly is: "about-leave" }
   | { readonly is: "not-found" };
@@ -60,6 +61,8 @@ export const looksPath = "/looks";
 export const easyReadPath = "/easy-read";
 export const easyReadTellPath = "/easy-read/tell";
 export const helpNowPath = "/help-now";
+/** What hard words mean. */
+export const wordsPath = "/words";
 export const aboutPath = "/about";
 export const aboutLeavePath = "/about/leave";
 
@@ -95,6 +98,7 @@ const pages: Readonly<Record<string, Route>> = {
   [looksPath]: { is: "looks", part: null },
   [easyReadPath]: { is: "start" },
   [helpNowPath]: { is: "help-now" },
+  [wordsPath]: { is: "words" },
   [aboutPath]: { is: "about" },
   [aboutLeavePath]: { is: "about-leave" },
 };

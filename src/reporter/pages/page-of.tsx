@@ -13,6 +13,7 @@ import { ReportPage } from "./report/report-page.tsx";
 import { ReportsPage } from "./reports/reports-page.tsx";
 import { TaskListPage } from "./task-list/task-list-page.tsx";
 import { CountsPage } from "./what-counts/counts-page.tsx";
+import { WordsPage } from "./words/words-page.tsx";
 import { WritePage } from "./write/write-page.tsx";
 
 /** The page of a route. The first two are drawn by the site itself. */
@@ -46,6 +47,8 @@ export function PageOf({ route }: { route: Route }) {
       return <HelpNowPage />;
     case "counts":
       return <CountsPage key={route.part} part={route.part} />;
+    case "words":
+      return <WordsPage />;
     case "about":
       return <AboutPage />;
     case "about-leave":

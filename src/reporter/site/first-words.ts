@@ -32,6 +32,7 @@ function frameWords() {
     signs: words("frame.signs"),
     more: words("frame.more"),
     help: words("frame.help"),
+    words: words("frame.words"),
     about: words("frame.about"),
     aboutLeave: words("frame.aboutLeave"),
   };

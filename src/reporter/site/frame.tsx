@@ -8,6 +8,7 @@ import {
   helpNowPath,
   looksPath,
   startPath,
+  wordsPath,
 } from "../routes.ts";
 import type { FirstWords } from "./first-words.ts";
 import { labelled } from "./first-say.tsx";
@@ -43,6 +44,7 @@ export function Frame(props: {
       footer={
         <ButtonRow>
           <Quiet words={words.help} href={helpNowPath} />
+          <Quiet words={words.words} href={wordsPath} />
           <MoreButton label={words.more} />
           <div class="extra">
             <Quiet words={words.aboutLeave} href={aboutLeavePath} />

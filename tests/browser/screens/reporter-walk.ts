@@ -50,6 +50,7 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
     ["/what-counts/choices", words.crime.choices],
   ] as const)
     await at(path, title, `what counts: ${title}`);
+  await at("/words", words.words.title, "what words mean");
   await at("/about", words.about.title, "about");
   await at("/about/leave", words.leave.title, "what Leave does");
   await at("/nowhere", words.notFound.title, "not found");
