@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Access } from "./access/access.ts";
 import { findAccess } from "./access/find-access.ts";
+import { FactsPage } from "./facts/facts-page.tsx";
 import { ListPage } from "./list/list-page.tsx";
 import { useInbox } from "./page/inbox.ts";
 import { ProblemPage, StartingPage } from "./page/problem-page.tsx";
@@ -77,6 +78,8 @@ function OpenPage(props: {
           keys={keys}
         />
       );
+    case "facts":
+      return <FactsPage />;
     case "sign-out":
       return <SignOutPage />;
     case "unknown":

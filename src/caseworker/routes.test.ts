@@ -10,6 +10,7 @@ describe("addresses of the inbox", () => {
     ["/casework/?after=a%2Fb", { is: "list", after: "a/b" }],
     [`/casework/reports/${id}`, { is: "report", id, version: null }],
     [`/casework/reports/${id}/?version=2`, { is: "report", id, version: 2 }],
+    ["/casework/facts/", { is: "facts" }],
     ["/casework/sign-out", { is: "sign-out" }],
   ])("%s is a page", (address, route) => {
     expect(readRoute(address)).toEqual(route);

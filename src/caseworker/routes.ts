@@ -10,6 +10,7 @@ export type Route =
       /** Null: the latest. */
       readonly version: number | null;
     }
+  | { readonly is: "facts" }
   | { readonly is: "sign-out" }
   | { readonly is: "unknown" };
 
@@ -34,6 +35,7 @@ export function readRoute(address: string): Route {
 
 function readPage(name: string, url: URL): Route {
   if (name === "") return { is: "list", after: url.searchParams.get("after") };
+  if (name === "facts") return { is: "facts" };
   return name === "sign-out" ? { is: "sign-out" } : { is: "unknown" };
 }
 
@@ -49,3 +51,4 @@ export function reportPath(id: string, version: number | null = null): string {
 }
 
 export const signOutPath = `${base}sign-out`;
+export const factsPath = `${base}facts`;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Button } from "../../design-system/button/button.tsx";
 import { PageFrame } from "../../design-system/page-frame/page-frame.tsx";
 import type { Session } from "../../protocol/casework.ts";
-import { base, signOutPath } from "../routes.ts";
+import { base, factsPath, signOutPath } from "../routes.ts";
 import { useInbox } from "./inbox.ts";
 
 /**
@@ -37,6 +37,16 @@ export function Shell(props: {
             <Button small label={words("frame.lock")} onClick={lock} />
             <Button small label={words("frame.sign-out")} href={signOutPath} />
           </>
+        )
+      }
+      footer={
+        props.session && (
+          <Button
+            kind="quiet"
+            small
+            label={words("frame.facts")}
+            href={factsPath}
+          />
         )
       }
     >

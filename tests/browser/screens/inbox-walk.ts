@@ -8,6 +8,7 @@ import {
   unlock,
   type CaseworkSite,
 } from "../casework-site.ts";
+import { said } from "../../support/said.ts";
 import type { Look } from "./look.ts";
 
 /** Every page of the set-up, with its errors. */
@@ -74,6 +75,10 @@ export async function walkEntry(
   await look("sign in with errors");
   await signIn(page, site.inbox);
   await look("empty list");
+  await page.getByRole("link", { name: said.caseworker.frame.facts }).click();
+  await expect(page.getByRole("table")).toHaveCount(2);
+  await look("facts");
+  await page.goto(site.inbox);
 }
 
 /** Every page of the work, with its errors. */
