@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: ".",
   // `npm run screens` asks for these: they show pictures and hold nothing.
   testIgnore: process.env["HEARD_SCREENS"] === "1" ? [] : ["**/shots.spec.ts"],
+  snapshotPathTemplate: "{testDir}/{arg}{ext}",
   outputDir: join(results, "browser"),
   // Two cores is what a small machine has.
   workers: 2,

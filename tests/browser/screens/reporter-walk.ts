@@ -10,7 +10,8 @@ import {
   untilSaved,
 } from "../../support/journey-telling.ts";
 import { filled, said, startsWith } from "../../support/said.ts";
-import { caseworker, signIn, type CaseworkSite } from "../casework-site.ts";
+import type { CaseworkSite } from "../casework-site.ts";
+import { answerAsCaseworker } from "./answer-as-caseworker.ts";
 import type { Look } from "./look.ts";
 
 const words = said.reporter;
@@ -210,7 +211,7 @@ export async function walkReport(walker: Walker): Promise<void> {
   await page.context().setOffline(false);
   await heading(page, filled(words.report.arrived, { organisation }));
   await look("report, arrived");
-  await answerAsCaseworker(walker);
+  await answerAsCaseworker(page, site);
   await page.getByRole("button", { name: words.report.look }).click();
   await expect(page.getByRole("article")).toHaveCount(1);
   await page.getByText(words.report.read).click();
@@ -256,24 +257,6 @@ async function walkAway({ page, look }: Walker): Promise<void> {
   await page.getByRole("button", { name: words.clear.act }).click();
   await heading(page, words.clear.doneTitle);
   await look("cleared");
-}
-
-async function answerAsCaseworker({ page, site }: Walker): Promise<void> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error("a page without a browser");
-  const context = await browser.newContext();
-  const inbox = await context.newPage();
-  await signIn(inbox, site.inbox);
-  await inbox.getByRole("table").getByRole("link").first().click();
-  await inbox.getByRole("button", { name: said.caseworker.take.act }).click();
-  await inbox
-    .getByLabel(said.caseworker.answer.label)
-    .fill(
-      `Thank you for telling us. We believe you.\n\nI can come to the library on Friday at 2.\n\n${caseworker.name}`,
-    );
-  await inbox.getByRole("button", { name: said.caseworker.answer.act }).click();
-  await expect(inbox.getByRole("article")).toHaveCount(1);
-  await context.close();
 }
 
 async function tellShort(page: Page, origin: string): Promise<void> {

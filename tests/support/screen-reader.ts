@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+
+type Reader = typeof import("@guidepup/virtual-screen-reader").virtual;
+
+const file = createRequire(import.meta.url).resolve(
+  "@guidepup/virtual-screen-reader/browser.js",
+);
+/** An address of the page's own origin, so that the page's policy lets it in as it is. */
+const address = "/virtual-screen-reader.js";
+
+/** More than any page of Heard says: a reader that never comes to an end would be a fault of the page. */
+const mostPhrases = 600;
+
+/** Lets a virtual screen reader be loaded in every page of a context. Nothing of it is in the app. */
+export async function bringScreenReader(page: Page): Promise<void> {
+  const script = await readFile(file, "utf8");
+  await page.route(`**${address}`, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
+}
+
+/** Reads the page from its first word to its last, as someone does who moves on with the same key; a line is a phrase. */
+export async function readPage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    async ({ address, mostPhrases }) => {
+      const { virtual } = (await import(address)) as { virtual: Reader };
+      await virtual.start({ container: document.body });
+      const last = "end of document";
+      for (let read = 0; read < mostPhrases; read++) {
+        await virtual.next();
+        if ((await virtual.lastSpokenPhrase()) === last) break;
+      }
+      const phrases = await virtual.spokenPhraseLog();
+      await virtual.stop();
+      return phrases;
+    },
+    { address, mostPhrases },
+  );
+}
+
+/**
+ * Gathers what is spoken while something is done: what live regions say.
+ *
+ * @param act What is done, by key or by touch.
+ */
+export async function spokenDuring(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly string[]> {
+  const handle = await page.evaluateHandle(async (address) => {
+    const { virtual } = (await import(address)) as { virtual: Reader };
+    await virtual.start({ container: document.body });
+    await virtual.clearSpokenPhraseLog();
+    return virtual;
+  }, address);
+  await act();
+  return handle.evaluate(async (virtual) => {
+    const phrases = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return phrases;
+  });
+}
+
+/** What has the focus, by its role and name, as a screen reader begins with it. */
+export async function focusOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body) return "the page";
+    const name = at.getAttribute("aria-label") ?? at.textContent.trim();
+    return `${at.tagName.toLowerCase()}, ${name}`;
+  });
+}
