@@ -20,7 +20,12 @@ export type Route =
   /** How the pages look: what can be changed, or one thing of it. */
   | { readonly is: "looks"; readonly part: string | null }
   | { readonly is: "help-now" }
-  | { readonly is: "counts"; readonly part: CountsPart }
+  | {
+      readonly is: "counts";
+      readonly part: CountsPart;
+      /** The question that it leads back to. */
+      readonly from: string | null;
+    }
   | { readonly is: "words" }
   | { readonly is: "about" }
   | { readonly is: "about-leave" }
@@ -76,9 +81,17 @@ export function questionPath(
   return from === null ? path : `${path}?from=${from}`;
 }
 
-/** The address of a page of "Is it a crime?". It names no crime: the browser lists it among the pages that were seen. */
-export function countsPath(part: CountsPart = "counts"): string {
-  return part === "counts" ? "/what-counts" : `/what-counts/${part}`;
+/**
+ * The address of a page of "Is it a crime?". It names no crime: the browser lists it among the pages that were seen.
+ *
+ * @param from The id of the question that it leads back to.
+ */
+export function countsPath(
+  part: CountsPart = "counts",
+  from: string | null = null,
+): string {
+  const path = part === "counts" ? "/what-counts" : `/what-counts/${part}`;
+  return from === null ? path : `${path}?from=${from}`;
 }
 
 /** The address of a report that was sent, or of one of its pages. */
@@ -113,9 +126,11 @@ export function readRoute(address: string): Route {
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (page !== undefined) return page;
   const part = countsParts.find((known) => countsPath(known) === path);
-  if (part !== undefined) return { is: "counts", part };
   if (path === easyReadTellPath) return readRoute(`${tellPath}${url.search}`);
-  const from = url.searchParams.get("from") === "check" ? "check" : null;
+  const asked = url.searchParams.get("from") ?? "";
+  if (part !== undefined)
+    return { is: "counts", part, from: word.test(asked) ? asked : null };
+  const from = asked === "check" ? "check" : null;
   const [first, id, last = null, ...rest] = path.slice(1).split("/");
   const parts = [id ?? "first", last ?? "none"];
   if (rest.length > 0 || !parts.every((part) => word.test(part)))

@@ -12,7 +12,7 @@ test("rule 60: staff see each fact's source, what is held back and why, and afte
   await signIn(page, site.inbox);
   await page.getByRole("link", { name: said.caseworker.frame.facts }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.title);
-  await expect(page.getByText(words.due.none)).toBeVisible();
+  await expect(page.getByText("looked up in time")).toBeVisible();
   await expect(page.getByText(/^No person has signed/u)).toBeVisible();
 
   const held = page.getByRole("table", { name: words.held.caption });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { untilAllIsKept } from "../support/journey-telling.ts";
+import { untilAllIsKept, untilSaved } from "../support/journey-telling.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { filled, said } from "../support/said.ts";
 
@@ -90,4 +90,26 @@ test("“Is it a crime?” is read from the start page to what one can do, and n
   expect(titles.size).toBe(4);
   await page.getByRole("link", { name: words.crime.tell }).click();
   await expect(heading).toHaveText(said.questionnaire["what-happened"].title);
+});
+
+test("who wonders about it at “why” reads what counts, and comes back to the same question with their words", async ({
+  page,
+}) => {
+  const why = said.questionnaire["why-it-happened"].title;
+  await page.goto(`${relay.origin}/tell/why-it-happened`);
+  await page.getByRole("textbox", { name: why }).fill("I do not know.");
+  await untilSaved(page);
+  await page.getByText(words.question.help).click();
+  await page.getByRole("link", { name: words.start.crime }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(words.crime.counts.title);
+  const { title } = words.crime.words;
+  await page
+    .getByRole("link", { name: filled(words.crime.next, { title }) })
+    .click();
+  await page.getByRole("link", { name: words.help.carryOn }).click();
+  await expect(heading).toHaveText(why);
+  await expect(page.getByRole("textbox", { name: why })).toHaveValue(
+    "I do not know.",
+  );
 });

@@ -5,7 +5,7 @@ import {
   tellingBox,
   untilSaved,
 } from "../support/journey-telling.ts";
-import { said, startsWith } from "../support/said.ts";
+import { filled, said, startsWith } from "../support/said.ts";
 import {
   bringScreenReader,
   focusOf,
@@ -40,10 +40,17 @@ test("the whole way is spoken as it was read and agreed: start, questions, an er
     await heading(page, asked["what-happened"].title);
     await transcribe(page, "02-first-question");
     await tellAndChoose(page, origin);
-    await page.goto(`${origin}/tell/how-to-reach-you/email`);
+    await page.goto(`${origin}/tell/how-to-reach-you`);
+    const { ways, email } = asked["how-to-reach-you"].steps;
+    await page
+      .getByRole("checkbox", { name: startsWith(ways.options.email) })
+      .check();
+    await goOn(page);
+    await heading(page, email.title);
     await page.getByRole("textbox").fill("robin at phone.example");
     await goOn(page);
     await expect(page).toHaveTitle(/^Error: /u);
+    await untilSaved(page);
     await transcribe(page, "05-error");
     await page.goto(`${origin}/tell/who-may-see-it/organisation`);
     await page.getByRole("radio").first().check();
@@ -52,6 +59,9 @@ test("the whole way is spoken as it was read and agreed: start, questions, an er
     await heading(page, words.check.title);
     await transcribe(page, "06-check");
     drawn = await send(page, site.session.organisation.name);
+    const { name: organisation } = site.session.organisation;
+    const arrived = filled(words.report.arrived, { organisation });
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(arrived);
     await transcribe(page, "07-six-words");
     await page.getByRole("link", { name: words.receipt.next }).click();
     await expect(page.getByText(words.report.arrivedText)).toBeVisible();

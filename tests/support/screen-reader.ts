@@ -21,11 +21,36 @@ export async function bringScreenReader(page: Page): Promise<void> {
   );
 }
 
+/** Ends of what is short are left out, and so is what a link or a button has just said as its name. */
+const shortEnds =
+  /^end(?: of (?:link|paragraph|heading|listitem|term|definition)\b|,)/u;
+
+function readable(phrases: readonly string[]): readonly string[] {
+  let name = "";
+  return phrases.filter((phrase) => {
+    if (phrase === "paragraph" || shortEnds.test(phrase)) return false;
+    if (/^(?:link|button|heading|radio|checkbox|group), /u.test(phrase)) {
+      name = phrase;
+      return true;
+    }
+    if (name.includes(phrase)) return false;
+    name = "";
+    return true;
+  });
+}
+
 /** Reads the page from its first word to its last, as someone does who moves on with the same key; a line is a phrase. */
 export async function readPage(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
+  const phrases = await page.evaluate(
     async ({ address, mostPhrases }) => {
       const { virtual } = (await import(address)) as { virtual: Reader };
+      // The reader knows attributes only, and neither what is checked by now nor what is closed or off.
+      for (const box of document.querySelectorAll("input"))
+        box.toggleAttribute("checked", box.checked);
+      const unseen = document.querySelectorAll(
+        "noscript, details:not([open]) > :not(summary)",
+      );
+      for (const each of unseen) each.setAttribute("aria-hidden", "true");
       await virtual.start({ container: document.body });
       const last = "end of document";
       for (let read = 0; read < mostPhrases; read++) {
@@ -34,10 +59,12 @@ export async function readPage(page: Page): Promise<readonly string[]> {
       }
       const phrases = await virtual.spokenPhraseLog();
       await virtual.stop();
+      for (const each of unseen) each.removeAttribute("aria-hidden");
       return phrases;
     },
     { address, mostPhrases },
   );
+  return readable(phrases);
 }
 
 /**
@@ -68,7 +95,7 @@ export async function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (at === null || at === document.body) return "the page";
-    const name = at.getAttribute("aria-label") ?? at.textContent.trim();
-    return `${at.tagName.toLowerCase()}, ${name}`;
+    const label = at instanceof HTMLInputElement ? at.labels?.[0] : at;
+    return `${at.tagName.toLowerCase()}, ${label?.textContent.trim() ?? ""}`;
   });
 }

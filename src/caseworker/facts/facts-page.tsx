@@ -2,8 +2,13 @@ import { BackLink } from "../../design-system/back-link/back-link.tsx";
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../design-system/stack/stack.tsx";
-import { allFacts } from "../../domain/facts/all-facts.ts";
-import { factDays, factsByState } from "../../domain/facts/due-facts.ts";
+import { dayInWords } from "../../device/dates.ts";
+import { allFacts, type NamedFact } from "../../domain/facts/all-facts.ts";
+import {
+  factDays,
+  factsByState,
+  freshUntil,
+} from "../../domain/facts/due-facts.ts";
 import { dayOf } from "../dates/calendar.ts";
 import { useInbox } from "../page/inbox.ts";
 import { usePage } from "../page/use-page.ts";
@@ -30,7 +35,9 @@ export function FactsPage() {
       )}
       <h2>{words("facts.due.title", { count: due.length })}</h2>
       {due.length === 0 ? (
-        <p>{words("facts.due.none")}</p>
+        <p>
+          {words("facts.due.none", { day: nextDue(shown, now().getTime()) })}
+        </p>
       ) : (
         <FactsTable part="due" facts={due} today={today} />
       )}
@@ -43,4 +50,9 @@ export function FactsPage() {
       )}
     </Stack>
   );
+}
+
+function nextDue(shown: readonly NamedFact[], nowMs: number): string {
+  const [first = ""] = shown.map(({ fact }) => freshUntil(fact)).toSorted();
+  return dayInWords(first, nowMs);
 }

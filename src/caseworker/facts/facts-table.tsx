@@ -1,9 +1,9 @@
+import { dayInWords } from "../../device/dates.ts";
 import { Table } from "../../design-system/table/table.tsx";
 import { Tag } from "../../design-system/tag/tag.tsx";
 import type { NamedFact } from "../../domain/facts/all-facts.ts";
-import { freshUntil, isDue } from "../../domain/facts/due-facts.ts";
+import { isDue } from "../../domain/facts/due-facts.ts";
 import type { Fact } from "../../domain/facts/fact.ts";
-import { shortDayInWords } from "../dates/calendar.ts";
 import { useInbox } from "../page/inbox.ts";
 
 type Props = {
@@ -41,19 +41,15 @@ export function FactsTable({ part, facts, today }: Props) {
 }
 
 function Checked({ fact, today }: { fact: Fact; today: string }) {
-  const { words } = useInbox();
+  const { words, now } = useInbox();
+  const nowMs = now().getTime();
   return (
     <div class="stack-tiny">
       {isDue(fact, today) && <Tag kind="late" label={words("facts.check")} />}
-      <p>{shortDayInWords(fact.checkedOn)}</p>
-      <p class="hint">
-        {words("facts.again", { day: shortDayInWords(freshUntil(fact)) })}
-      </p>
-      <p class="hint">
-        {fact.checkedBy === null
-          ? words("facts.nobody")
-          : words("facts.by", { name: fact.checkedBy })}
-      </p>
+      <p>{dayInWords(fact.checkedOn, nowMs)}</p>
+      {fact.checkedBy !== null && (
+        <p class="hint">{words("facts.by", { name: fact.checkedBy })}</p>
+      )}
     </div>
   );
 }
@@ -85,8 +81,9 @@ function Source({ fact }: { fact: Fact }) {
   return (
     <div class="stack-tiny">
       <p>{fact.source}</p>
-      <p class="hint">{words("facts.version", { text: fact.codeVersion })}</p>
-      <p class="hint">{words(`facts.standing.${fact.standing}`)}</p>
+      <p class="hint">
+        {words(`facts.standing.${fact.standing}`, { text: fact.codeVersion })}
+      </p>
     </div>
   );
 }

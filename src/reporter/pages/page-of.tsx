@@ -46,7 +46,7 @@ export function PageOf({ route }: { route: Route }) {
     case "help-now":
       return <HelpNowPage />;
     case "counts":
-      return <CountsPage key={route.part} part={route.part} />;
+      return <CountsPage key={route.part} route={route} />;
     case "words":
       return <WordsPage />;
     case "about":

@@ -6,6 +6,8 @@ import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { useDraft } from "../../tell/use-draft.ts";
+import { labelled, labelPicture } from "../../words/labelled.ts";
+import { Say } from "../../words/say.tsx";
 import { pathAfter } from "../question/use-question.ts";
 import { Ways } from "./ways.tsx";
 
@@ -15,11 +17,11 @@ export function HelpNowPage() {
   usePage("help-now", t("title.page", { page: title }));
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("help.lead")}</p>
+      <PageHeading title={title} picture={labelPicture("help.title")} />
+      <Say k="help.lead" kind="lead" />
       <Ways />
       <p>
-        <Button label={t("notFound.home")} href={startPath} />
+        <Button {...labelled("notFound.home")} href={startPath} />
       </p>
     </Stack>
   );
@@ -38,12 +40,12 @@ export function DangerPage() {
       : pathAfter(report, id, null);
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("help.lead")}</p>
+      <PageHeading title={title} picture={labelPicture("help.title")} />
+      <Say k="help.lead" kind="lead" />
       <Ways />
-      <p class="lead">{t("help.carryOnText")}</p>
+      <Say k="help.carryOnText" kind="lead" />
       <p>
-        <Button kind="primary" label={t("help.carryOn")} href={next} />
+        <Button kind="primary" {...labelled("help.carryOn")} href={next} />
       </p>
     </Stack>
   );

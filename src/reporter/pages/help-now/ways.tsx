@@ -6,6 +6,9 @@ import { Steps } from "../../../design-system/steps/steps.tsx";
 import { dayInWords } from "../../../device/dates.ts";
 import { t } from "../../../device/words.ts";
 import { useTools } from "../../tools.ts";
+import { labelled, titled } from "../../words/labelled.ts";
+import { Say } from "../../words/say.tsx";
+import { SayHeading } from "../../words/say-heading.tsx";
 import {
   type HelpWay,
   lookedUpOn,
@@ -22,38 +25,43 @@ export function Ways() {
       {urgentWays.map((way) => (
         <Way key={way.id} way={way} level={2} />
       ))}
-      <p>{t("help.voice", { number: voiceNumber })}</p>
-      <h2>{t("help.notUrgent")}</h2>
+      <Say k="help.voice" values={{ number: voiceNumber }} />
+      <SayHeading k="help.notUrgent" />
       <Way way={railwayWay} level={3} />
-      <p class="hint">
-        {t("help.checked", { day: dayInWords(lookedUpOn, nowMs()) })}
-      </p>
+      <Say
+        k="help.checked"
+        values={{ day: dayInWords(lookedUpOn, nowMs()) }}
+        kind="hint"
+      />
     </>
   );
 }
 
 function Way({ way, level }: { way: HelpWay; level: 2 | 3 }) {
-  const { id, values, href, more, isInOrder } = way;
-  const say = (key: string) => t(`help.ways.${id}.${key}`, values);
-  const texts = more.map((name) => say(`more.${name}`));
+  const { id, values, href } = way;
+  const key = (name: string) => `help.ways.${id}.${name}`;
   return (
-    <Notice kind="calm" level={level} title={say("title")}>
-      <p>{say("text")}</p>
+    <Notice kind="calm" level={level} {...titled(key("title"), values)}>
+      <Say k={key("text")} values={values} />
       {href !== undefined && (
         <Stack gap="small">
-          <Button label={say("act")} href={href} />
-          <p class="hint">{say("actText")}</p>
+          <Button {...labelled(key("act"), values)} href={href} />
+          <Say k={key("actText")} values={values} kind="hint" />
         </Stack>
       )}
-      {more.length > 0 && (
-        <Details summary={say("moreTitle")}>
-          {isInOrder === true ? (
-            <Steps steps={texts} />
-          ) : (
-            texts.map((text) => <p key={text}>{text}</p>)
-          )}
-        </Details>
-      )}
+      {way.more.length > 0 && <More way={way} />}
     </Notice>
+  );
+}
+
+function More({ way }: { way: HelpWay }) {
+  const { id, values, more, isInOrder } = way;
+  const texts = more.map((name) => (
+    <Say key={name} k={`help.ways.${id}.more.${name}`} values={values} />
+  ));
+  return (
+    <Details summary={t(`help.ways.${id}.moreTitle`, values)}>
+      {isInOrder === true ? <Steps steps={texts} /> : texts}
+    </Details>
   );
 }

@@ -52,6 +52,7 @@ export function PlainQuestion({ entry, from, draft }: Asked) {
       onSkip={() => {
         way.go(pathAfter(report, entry.id, from));
       }}
+      countsFrom={entry.keptIn.startsWith("perception") ? entry.id : undefined}
     >
       <Control
         key={entry.id}

@@ -7,7 +7,7 @@ import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
-import { taskListPath } from "../../routes.ts";
+import { countsPath, taskListPath } from "../../routes.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
@@ -30,6 +30,8 @@ export type QuestionFrameProps = {
   /** Missing where the options hold it. */
   onNotSure?: (() => void) | undefined;
   onSkip: () => void;
+  /** Its own id, where its help leads on to "Is it a crime?". */
+  countsFrom?: string | undefined;
   children: ComponentChildren;
 };
 
@@ -58,6 +60,13 @@ export function QuestionFrame(props: QuestionFrameProps) {
       {words.helpKey !== undefined && (
         <Details key={props.page} summary={t("question.help")}>
           <Say k={words.helpKey} />
+          {props.countsFrom !== undefined && (
+            <Button
+              kind="quiet"
+              {...labelled("start.crime")}
+              href={countsPath("counts", props.countsFrom)}
+            />
+          )}
         </Details>
       )}
       <p>

@@ -8,14 +8,19 @@ import {
   countsPath,
   type CountsPart,
   helpNowPath,
+  type Route,
   startPath,
   tellPath,
 } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
+import { questionOrFirstPath } from "../../tell/question-address.ts";
+import { labelled, titled } from "../../words/labelled.ts";
+import { Say } from "../../words/say.tsx";
 import { countsPages } from "./counts-pages.ts";
 
 /** One page of "Is it a crime?": what counts, in the words of perception. It asks for nothing and decides nothing. */
-export function CountsPage({ part }: { part: CountsPart }) {
+export function CountsPage(props: { route: Extract<Route, { is: "counts" }> }) {
+  const { part, from } = props.route;
   const at = countsPages.findIndex(({ id }) => id === part);
   const before = countsPages[at - 1];
   const next = countsPages[at + 1];
@@ -26,35 +31,57 @@ export function CountsPage({ part }: { part: CountsPart }) {
     <Stack>
       <BackLink
         label={t("question.back")}
-        href={before === undefined ? startPath : countsPath(before.id)}
+        href={
+          before === undefined ? wayBack(from) : countsPath(before.id, from)
+        }
       />
       <PageHeading
-        title={titleOf(part)}
+        {...titled(`crime.${part}.title`)}
         part={t("crime.part", { number: at + 1, count: countsPages.length })}
       />
       <Texts part={part} />
-      <ButtonRow>
-        {next === undefined ? (
-          <Button kind="primary" label={t("crime.tell")} href={tellPath} />
-        ) : (
-          <>
-            <Button
-              kind="primary"
-              label={t("crime.next", { title: titleOf(next.id) })}
-              href={countsPath(next.id)}
-            />
-            <Button kind="quiet" label={t("crime.tell")} href={tellPath} />
-          </>
-        )}
-      </ButtonRow>
-      {next === undefined && (
+      {next === undefined ? (
+        <LastActs from={from} />
+      ) : (
         <ButtonRow>
-          <Button kind="quiet" label={t("crime.help")} href={helpNowPath} />
-          <Button kind="quiet" label={t("notFound.home")} href={startPath} />
+          <Button
+            kind="primary"
+            label={t("crime.next", { title: titleOf(next.id) })}
+            href={countsPath(next.id, from)}
+          />
+          <TellAct kind="quiet" from={from} />
         </ButtonRow>
       )}
     </Stack>
   );
+}
+
+function LastActs({ from }: { from: string | null }) {
+  return (
+    <>
+      <ButtonRow>
+        <TellAct kind="primary" from={from} />
+      </ButtonRow>
+      <ButtonRow>
+        <Button kind="quiet" {...labelled("crime.help")} href={helpNowPath} />
+        <Button kind="quiet" {...labelled("notFound.home")} href={startPath} />
+      </ButtonRow>
+    </>
+  );
+}
+
+function TellAct(props: { kind: "primary" | "quiet"; from: string | null }) {
+  const { kind, from } = props;
+  return from === null ? (
+    <Button kind={kind} {...labelled("crime.tell")} href={tellPath} />
+  ) : (
+    <Button kind={kind} {...labelled("help.carryOn")} href={wayBack(from)} />
+  );
+}
+
+/** To the question that somebody came from, where nothing they wrote is lost. */
+function wayBack(from: string | null): string {
+  return from === null ? startPath : questionOrFirstPath(from);
 }
 
 function Texts({ part }: { part: CountsPart }) {
@@ -62,17 +89,14 @@ function Texts({ part }: { part: CountsPart }) {
   return (
     <Stack gap="small">
       {page?.texts.map((text, place) => {
-        const words = t(`crime.${part}.${text}`);
-        if (text !== page.main)
-          return (
-            <p key={text} class={place === 0 ? "lead" : undefined}>
-              {words}
-            </p>
-          );
-        return (
+        const kind = place === 0 ? "lead" : "text";
+        const said = <Say key={text} k={`crime.${part}.${text}`} kind={kind} />;
+        return text === page.main ? (
           <Notice key={text} kind="info">
-            <p>{words}</p>
+            {said}
           </Notice>
+        ) : (
+          said
         );
       })}
     </Stack>
