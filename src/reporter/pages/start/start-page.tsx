@@ -29,6 +29,14 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
     <Stack>
       <PageHeading {...titled(start.title)} />
       <FirstSay words={start.lead} kind="lead" />
+      <CardList>
+        <CardLink
+          href={helpNowPath}
+          {...card(start.danger, "danger")}
+          text={plain(start.dangerText)}
+          kind="calm"
+        />
+      </CardList>
       <p>
         <Button
           kind="quiet"
@@ -53,12 +61,6 @@ function Ways(props: { words: FirstWords; loaded: Loaded | null }) {
   const nothing = plain(start.carryOnNothing);
   return (
     <CardList>
-      <CardLink
-        href={helpNowPath}
-        {...card(start.danger, "danger")}
-        text={plain(start.dangerText)}
-        kind="calm"
-      />
       <CardLink
         href={tellPath}
         {...card(start.tell, "tell")}
