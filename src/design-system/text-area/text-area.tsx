@@ -1,4 +1,10 @@
-import type { ComponentChildren, Ref } from "preact";
+import {
+  type ComponentChildren,
+  type ComponentType,
+  createContext,
+  type Ref,
+} from "preact";
+import { useContext } from "preact/hooks";
 
 import { describedBy } from "../field-label/described-by.ts";
 import { Field } from "../field-label/field.tsx";
@@ -18,8 +24,14 @@ export type TextAreaProps = FieldLabelProps & {
   fieldRef?: Ref<HTMLTextAreaElement> | undefined;
 };
 
+/** Another way to fill a text area, which an app may put beside what says that it is saved. */
+export const TextAreaToolsContext = createContext<ComponentType<{
+  fieldId: string;
+}> | null>(null);
+
 /** Room for long text. It grows, counts nothing and never cuts off. */
 export function TextArea(props: TextAreaProps) {
+  const Tools = useContext(TextAreaToolsContext);
   return (
     <Field {...props} fieldId={props.id}>
       <textarea
@@ -35,7 +47,10 @@ export function TextArea(props: TextAreaProps) {
         aria-describedby={describedBy(props.id, props)}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
       />
-      {props.saved}
+      <div class="under-text">
+        {props.saved}
+        {Tools && <Tools fieldId={props.id} />}
+      </div>
     </Field>
   );
 }

@@ -9,6 +9,7 @@ import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
 import { watchStart } from "../tell/start-news.ts";
 import { Aloud } from "../aloud/aloud.tsx";
+import { Dictate } from "../aloud/dictate.tsx";
 import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
@@ -46,6 +47,7 @@ export function loadPages(device: ReporterDevice): Loaded {
     },
     Aloud: () => <Aloud reader={reader} />,
     AloudBar: () => <AloudBar reader={reader} />,
+    Dictate: ({ fieldId }) => <Dictate reader={reader} fieldId={fieldId} />,
     looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),
     openFirstAnswer: async (typed) =>

@@ -93,6 +93,7 @@ function questionWords() {
     }),
     title: words("questionnaire:what-happened.title"),
     hint: words("questionnaire:what-happened.hint"),
+    speak: words("question.speak"),
     helpText: words("questionnaire:what-happened.help"),
   };
 }

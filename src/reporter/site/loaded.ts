@@ -45,6 +45,8 @@ export type Loaded = {
   /** The button under the heading of every page that reads it aloud, and the bar that stands last on the page while it does. */
   readonly Aloud: ComponentType;
   readonly AloudBar: ComponentType;
+  /** The microphone beside a text area, where this device takes dictation by itself. */
+  readonly Dictate: ComponentType<{ fieldId: string }>;
   readonly looks: KeptLooks;
   watchStart(listener: (news: StartNews) => void): Stop;
   /**

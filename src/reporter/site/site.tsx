@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { TextAreaToolsContext } from "../../design-system/text-area/text-area.tsx";
 import { UnderHeadingContext } from "../../design-system/page-heading/under-heading.tsx";
 import { FirstQuestionPage } from "../pages/first-question/first-question-page.tsx";
 import { LoadingPage } from "../pages/loading/loading-page.tsx";
@@ -46,28 +47,30 @@ export function Site(props: SiteProps) {
             loaded ? <loaded.Aloud key={address} /> : <div class="aloud" />
           }
         >
-          <Frame words={words.frame}>
-            {route.is === "start" ? (
-              <StartPage words={words} loaded={loaded} />
-            ) : route.is === "first-question" ? (
-              <FirstQuestionPage
-                words={words}
-                loaded={loaded}
-                from={route.from}
-                onLeft={keepTyped}
-                hasFailed={hasFailed}
-                onTryAgain={tryAgain}
-              />
-            ) : loaded === null ? (
-              <LoadingPage
-                words={words}
-                hasFailed={hasFailed}
-                onTryAgain={tryAgain}
-              />
-            ) : (
-              <loaded.Page route={route} />
-            )}
-          </Frame>
+          <TextAreaToolsContext.Provider value={loaded?.Dictate ?? null}>
+            <Frame words={words.frame}>
+              {route.is === "start" ? (
+                <StartPage words={words} loaded={loaded} />
+              ) : route.is === "first-question" ? (
+                <FirstQuestionPage
+                  words={words}
+                  loaded={loaded}
+                  from={route.from}
+                  onLeft={keepTyped}
+                  hasFailed={hasFailed}
+                  onTryAgain={tryAgain}
+                />
+              ) : loaded === null ? (
+                <LoadingPage
+                  words={words}
+                  hasFailed={hasFailed}
+                  onTryAgain={tryAgain}
+                />
+              ) : (
+                <loaded.Page route={route} />
+              )}
+            </Frame>
+          </TextAreaToolsContext.Provider>
         </UnderHeadingContext.Provider>
         {loaded && <loaded.AloudBar />}
       </LookContext.Provider>

@@ -73,6 +73,7 @@ export function FirstQuestionPage(props: {
       <div class="extra">
         <Details summary={plain(question.help)}>
           <FirstSay words={question.helpText} />
+          <FirstSay words={question.speak} />
         </Details>
       </div>
       <p>

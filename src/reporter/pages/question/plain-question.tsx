@@ -1,4 +1,5 @@
 import { answerOf } from "../../../domain/questionnaire/engine.ts";
+import type { Entry } from "../../../domain/questionnaire/entry.ts";
 import { isInDanger } from "../../../domain/questionnaire/meanings.ts";
 import type { AnswerValue } from "../../../domain/report/answer.ts";
 import { dangerPath } from "../../routes.ts";
@@ -39,6 +40,7 @@ export function PlainQuestion({ entry, from, draft }: Asked) {
       errors={noErrors}
       answer={value === undefined ? "" : answerInWords(entry, value)}
       isNotSure={value?.kind === "not-sure"}
+      isWritten={isWritten(entry)}
       backHref={pathBefore(report, entry.id, from)}
       onContinue={goOn}
       onNotSure={
@@ -64,4 +66,8 @@ export function PlainQuestion({ entry, from, draft }: Asked) {
       />
     </QuestionFrame>
   );
+}
+
+function isWritten({ kind }: Entry): boolean {
+  return kind.endsWith("-text") || kind === "people" || kind === "place";
 }

@@ -32,6 +32,8 @@ export type QuestionFrameProps = {
   onSkip: () => void;
   /** Its own id, where its help leads on to "Is it a crime?". */
   countsFrom?: string | undefined;
+  /** Its answer is text: then the help says how to speak it. */
+  isWritten?: boolean;
   children: ComponentChildren;
 };
 
@@ -67,6 +69,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
               href={countsPath("counts", props.countsFrom)}
             />
           )}
+          {props.isWritten && <Say k="question.speak" />}
         </Details>
       )}
       <p>
