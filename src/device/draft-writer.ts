@@ -245,6 +245,7 @@ async function saveOrSay(
   }
 }
 
-function asDraft({ report, wasAt }: Draft): Draft {
-  return { report, wasAt };
+function asDraft({ report, wasAt, helpShownFor }: Draft): Draft {
+  const shown = helpShownFor === undefined ? {} : { helpShownFor };
+  return { report, wasAt, ...shown };
 }

@@ -2,8 +2,16 @@ import type { Draft } from "./reporter-store.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Members of answers that hold a person's own words. */
-const words = new Set(["text", "details", "description", "area", "written"]);
+/** Members of answers and incidents that hold a person's own words; the small fields of one question do, whatever they are called. */
+const words = new Set([
+  "text",
+  "details",
+  "description",
+  "area",
+  "written",
+  "name",
+  "fields",
+]);
 
 /**
  * Joins what two pages made of one draft, so that the words of neither are lost.
@@ -34,6 +42,7 @@ function merge(
   if (isSameDraft(here, base)) return mine;
   if (typeof here === "string" && typeof mine === "string")
     return words.has(member) ? join(base, here, mine) : mine;
+  if (areNamed(here) && areNamed(mine)) return mergeNamed(base, here, mine);
   if (Array.isArray(here) && Array.isArray(mine))
     return here.length === mine.length && mine.every(isMembers)
       ? mine.map((value, at) => merge(itemOf(base, at), here[at], value, ""))
@@ -46,10 +55,49 @@ function merge(
   const names = new Set([...Object.keys(here), ...Object.keys(mine)]);
   const merged = [...names].map((name) => [
     name,
-    merge(before[name], here[name], mine[name], name),
+    merge(
+      before[name],
+      here[name],
+      mine[name],
+      member === "fields" ? member : name,
+    ),
   ]);
   return Object.fromEntries(
     merged.filter(([, value]) => value !== undefined) as [string, unknown][],
+  );
+}
+
+/** Incidents have ids: one that the other page added comes after these, and one that a page took out is gone. */
+function mergeNamed(
+  base: unknown,
+  here: readonly Named[],
+  mine: readonly Named[],
+): unknown {
+  const before = areNamed(base) ? base : [];
+  const find = (list: readonly Named[], id: string) =>
+    list.find((one) => one.id === id);
+  const kept = mine.filter(
+    ({ id }) => find(here, id) !== undefined || find(before, id) === undefined,
+  );
+  const added = here.filter(
+    ({ id }) => find(mine, id) === undefined && find(before, id) === undefined,
+  );
+  const merged = kept.map((one) => {
+    const other = find(here, one.id);
+    return other === undefined
+      ? one
+      : merge(find(before, one.id), other, one, "");
+  });
+  return [...merged, ...added];
+}
+
+type Named = Members & { readonly id: string };
+
+function areNamed(value: unknown): value is readonly Named[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => isMembers(one) && typeof one["id"] === "string")
   );
 }
 

@@ -11,6 +11,8 @@ export type Draft = {
   readonly report: Report;
   /** Id of the question that was open last; null at the beginning. */
   readonly wasAt: string | null;
+  /** The dangers that help was shown for (`domain/questionnaire/danger.ts`); none where missing. */
+  readonly helpShownFor?: readonly string[];
 };
 
 export type KeptDraft = Draft & {

@@ -14,6 +14,8 @@ import { sealJson, type RecipientKey } from "./seal.ts";
 /** What a version is frozen from. */
 export type ToFreeze = {
   readonly report: Report;
+  /** What the person chose that they need, in words; missing where nothing. */
+  readonly accessNeeds?: string;
   /** 1 for the first sending, then one more each time. */
   readonly version: number;
   readonly organisation: {
@@ -58,7 +60,7 @@ export type Frozen =
  * and the receipt, its summary to the organisation alone.
  */
 export async function freezeVersion(freeze: ToFreeze): Promise<Frozen> {
-  const { report, version, organisation, receipt } = freeze;
+  const { report, accessNeeds, version, organisation, receipt } = freeze;
   const content: SealedReport = {
     report,
     version,
@@ -67,7 +69,7 @@ export async function freezeVersion(freeze: ToFreeze): Promise<Frozen> {
   };
   const [sealedReport, sealedSummary] = await Promise.all([
     sealJson([organisation.recipient, receipt.recipient], content),
-    sealJson([organisation.recipient], summaryOf(report)),
+    sealJson([organisation.recipient], summaryOf(report, accessNeeds)),
   ]);
   if (sealedReport.length > freeze.maxSealedBytes)
     return {
@@ -81,7 +83,7 @@ export async function freezeVersion(freeze: ToFreeze): Promise<Frozen> {
     recipient: receipt.recipient,
     claimedAt: freeze.claimedAt,
     files: freeze.files.map(({ id, sealed }) => ({ id, ...sealed })),
-    contact: contactRulesToSend(contactRulesOf(report)),
+    contact: contactRulesToSend(contactRulesOf(report, accessNeeds)),
     sealedReport: toBase64(sealedReport),
     sealedSummary: toBase64(sealedSummary),
   };

@@ -8,10 +8,11 @@ export type Route =
       /** One thing of a question that asks for several; null for its first. */
       readonly step: string | null;
       readonly from: From;
+      readonly incident: OfIncident;
     }
   | { readonly is: "task-list" }
   | { readonly is: "check" }
-  | { readonly is: "danger" }
+  | DangerRoute
   | { readonly is: "reports" }
   | ReportRoute
   | { readonly is: "come-back" }
@@ -31,6 +32,14 @@ export type Route =
   | { readonly is: "about-leave" }
   | { readonly is: "not-found" };
 
+/** Help now, on the way on from this question; null: from none. */
+type DangerRoute = {
+  readonly is: "danger";
+  readonly after: string | null;
+  readonly from: From;
+  readonly incident: OfIncident;
+};
+
 /** The pages of one report that was sent. */
 export type ReportRoute = {
   readonly is: "report" | "receipt" | "write" | "copy" | "clear";
@@ -47,16 +56,17 @@ const countsParts = [
 ] as const;
 export type CountsPart = (typeof countsParts)[number];
 
-/** Where Continue leads back to; null: to the next question. */
-export type From = "check" | null;
+/** Where Continue leads: back to the answers, on among the few quick questions; null: to the next question. */
+export type From = "check" | "quick" | null;
+
+/** The id of the incident that is asked about; null: the first. */
+export type OfIncident = string | null;
 
 export const startPath = "/";
 /** The first question. */
 export const tellPath = "/tell";
 export const taskListPath = "/tell/list";
 export const checkPath = "/tell/check";
-/** Help now, on the way from one question to the next. */
-export const dangerPath = "/tell/help-now";
 export const reportsPath = "/reports";
 export const comeBackPath = "/come-back";
 export const lookPath = "/look";
@@ -76,9 +86,39 @@ export function questionPath(
   id: string,
   step: string | null = null,
   from: From = null,
+  incident: OfIncident = null,
 ): string {
   const path = step === null ? `/tell/${id}` : `/tell/${id}/${step}`;
-  return from === null ? path : `${path}?from=${from}`;
+  return withQuery(path, { from, incident });
+}
+
+/** What happened, one by one. */
+export const incidentsPath = "/tell/incidents";
+
+/** The address of one thing that happened, or of one time it did. */
+export function incidentPath(id: string): string {
+  return `${incidentsPath}/${id}`;
+}
+
+/** The address of Help now, on the way on from a question. */
+export function dangerPath(
+  after: string,
+  from: From,
+  incident: OfIncident,
+): string {
+  return withQuery(helpOnTheWayPath, { after, from, incident });
+}
+
+const helpOnTheWayPath = "/tell/help-now";
+
+function withQuery(
+  path: string,
+  values: Readonly<Record<string, string | null>>,
+): string {
+  const said = Object.entries(values).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  return said.length === 0 ? path : `${path}?${said.join("&")}`;
 }
 
 /**
@@ -103,7 +143,6 @@ const pages: Readonly<Record<string, Route>> = {
   [startPath]: { is: "start" },
   [taskListPath]: { is: "task-list" },
   [checkPath]: { is: "check" },
-  [dangerPath]: { is: "danger" },
   [reportsPath]: { is: "reports" },
   [comeBackPath]: { is: "come-back" },
   [lookPath]: { is: "look" },
@@ -130,7 +169,9 @@ export function readRoute(address: string): Route {
   const asked = url.searchParams.get("from") ?? "";
   if (part !== undefined)
     return { is: "counts", part, from: word.test(asked) ? asked : null };
-  const from = asked === "check" ? "check" : null;
+  const said = readQuery(url.searchParams);
+  if (path === helpOnTheWayPath) return { is: "danger", ...said };
+  const { from, incident } = said;
   const [first, id, last = null, ...rest] = path.slice(1).split("/");
   const parts = [id ?? "first", last ?? "none"];
   if (rest.length > 0 || !parts.every((part) => word.test(part)))
@@ -138,12 +179,26 @@ export function readRoute(address: string): Route {
   if (first === "tell")
     return id === undefined
       ? { is: "first-question", from }
-      : { is: "question", id, step: last, from };
+      : { is: "question", id, step: last, from, incident };
   if (first === "looks" && id !== undefined && last === null)
     return { is: "looks", part: id };
   return first === "reports" && id !== undefined
     ? readReportRoute(id, last)
     : { is: "not-found" };
+}
+
+const ways = ["check", "quick"] as const;
+
+function readQuery(query: URLSearchParams) {
+  const named = (name: string) => {
+    const value = query.get(name);
+    return value !== null && word.test(value) ? value : null;
+  };
+  return {
+    from: ways.find((known) => known === query.get("from")) ?? null,
+    incident: named("incident"),
+    after: named("after"),
+  };
 }
 
 function readReportRoute(id: string, page: string | null): Route {

@@ -66,6 +66,8 @@ function inText(value: AnswerValue): string {
       return withDetails(value.choice, value.details);
     case "choices":
       return withDetails(value.choices.join(" + "), value.details);
+    case "fields":
+      return Object.values(value.fields).join(", ");
     case "about-when":
       return value.when.written;
     case "place":
@@ -90,6 +92,7 @@ const kinds: Readonly<Record<Entry["kind"], AnswerValue["kind"]>> = {
   "short-text": "text",
   "one-choice": "choice",
   "many-choices": "choices",
+  fields: "fields",
   "about-when": "about-when",
   place: "place",
   people: "people",

@@ -50,7 +50,7 @@ export async function answerTheRest(
   told: Case,
   email: string,
 ): Promise<void> {
-  await atQuestion(page, asked["when-it-happened"].title);
+  await skipTo(page, asked["when-it-happened"].title);
   await choose(page, "radio", asked["when-it-happened"].options.today);
   await page
     .getByLabel(asked["when-it-happened"].details.today)
@@ -65,18 +65,21 @@ export async function answerTheRest(
     .fill(told.where.borough ?? "");
   await goOn(page);
   await write(page, asked["who-did-it"].title, told.people);
+  await skipTo(page, asked["why-it-happened"].title);
   await write(page, asked["why-it-happened"].title, told.perception);
   await atQuestion(page, asked["parts-of-you"].title);
   await choose(page, "checkbox", asked["parts-of-you"].options.disability);
   await goOn(page);
-  await atQuestion(page, asked["safe-now"].title);
-  await choose(page, "radio", asked["safe-now"].options["not-sure"]);
-  await goOn(page);
-  await atQuestion(page, asked["what-you-want"].title);
+  await skipTo(page, asked["what-you-want"].title);
   const wants = asked["what-you-want"].options;
   await choose(page, "checkbox", wants["to-be-safe"]);
   await choose(page, "checkbox", wants["tell-the-police"]);
+  await openMore(page);
   await choose(page, "checkbox", wants["someone-to-talk-to"]);
+  await goOn(page);
+  await atQuestion(page, asked["access-needs"].title);
+  await choose(page, "checkbox", asked["access-needs"].options["writing-only"]);
+  await page.getByLabel(asked["access-needs"].words).fill("Email only.");
   await goOn(page);
   await sayHowToReach(page, email, told.contact.words ?? "");
   await sayWhoMaySeeIt(page);
@@ -103,7 +106,6 @@ async function sayHowToReach(
   await goOn(page);
   await atQuestion(page, steps.unsafe.title);
   await goOn(page);
-  await write(page, steps["access-needs"].title, "Email only.");
 }
 
 async function sayWhoMaySeeIt(page: Page): Promise<void> {
@@ -162,6 +164,25 @@ async function choose(
   label: string,
 ): Promise<void> {
   await page.getByRole(role, { name: startsWith(label) }).check();
+}
+
+/** Shows the choices that stand behind a button. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words.question.more }).click();
+}
+
+/** Skips questions until this one. */
+async function skipTo(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).not.toHaveText(words.loading.title);
+  for (;;) {
+    const now = await heading.innerText();
+    if (now === title) return;
+    await page
+      .getByRole("button", { name: words.question.skip, exact: true })
+      .click();
+    await expect(heading).not.toHaveText(now);
+  }
 }
 
 async function atQuestion(page: Page, title: string): Promise<void> {

@@ -24,6 +24,13 @@ export function answerWords(
       return whenWords(words, value.when, option, nowMs);
     case "place":
       return lines([value.area, value.details]);
+    case "fields":
+      return lines(
+        Object.entries(value.fields).map(
+          ([field, text]) =>
+            `${questionWords.field(questionId, field)}: ${text}`,
+        ),
+      );
     case "people":
       return value.description;
     case "contact":

@@ -3,7 +3,8 @@ import { ContactRules } from "../../design-system/contact-rules/contact-rules.ts
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../design-system/page-heading/page-heading.tsx";
 import { dayInWords, momentInWords } from "../../device/dates.ts";
-import { isInDanger, tellingOf } from "../../domain/questionnaire/meanings.ts";
+import { isInDanger } from "../../domain/questionnaire/danger.ts";
+import { tellingOf } from "../../domain/questionnaire/meanings.ts";
 import type { Session } from "../../protocol/casework.ts";
 import type { Keys } from "../access/access.ts";
 import { useInbox } from "../page/inbox.ts";

@@ -17,7 +17,12 @@ describe("what was told", () => {
     expect(first?.answers.map((each) => each.questionId)).toEqual([
       "what-happened",
     ]);
-    expect(first?.untold).toEqual(["when-it-happened"]);
+    expect(first?.untold).toEqual([
+      "safe-now",
+      "who-is-writing",
+      "what-they-did",
+      "when-it-happened",
+    ]);
   });
 
   it("leaves perception to its own frame", () => {

@@ -8,6 +8,8 @@ export type QuestionWords = {
   readonly section: (id: string) => string;
   /** The option's words; its code where this inbox does not know it. */
   readonly option: (questionId: string, code: string) => string;
+  /** The name of a small field; its code where this inbox does not know it. */
+  readonly field: (questionId: string, code: string) => string;
 };
 
 /** Questions that are asked in several steps keep their options with a step. */
@@ -24,6 +26,8 @@ export const questionWords: QuestionWords = {
       ),
       code,
     ),
+  field: (questionId, code) =>
+    firstOf([`questionnaire:${questionId}.fields.${code}`], code),
 };
 
 function firstOf(keys: readonly string[], otherwise: string): string {

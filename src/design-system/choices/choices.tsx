@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 
 import { describedBy } from "../field-label/described-by.ts";
 import type { FieldLabelProps } from "../field-label/field-label.tsx";
@@ -17,12 +18,21 @@ export type ChoiceOption = {
   details?: ComponentChildren | undefined;
 };
 
+export type MoreChoices = {
+  /** "More choices". */
+  label: string;
+  picture?: string | undefined;
+  options: readonly ChoiceOption[];
+};
+
 export type ChoicesProps = FieldLabelProps & {
   /** Name of the group; also the id of its first control, for error links. */
   id: string;
   /** `one`: radios. `many`: tick boxes. */
   kind: "one" | "many";
   options: readonly ChoiceOption[];
+  /** Options that stand behind a button; what is chosen among them is always seen. */
+  more?: MoreChoices | undefined;
   /** Values that are chosen now. */
   chosen: readonly string[];
   onChange?: ((chosen: readonly string[]) => void) | undefined;
@@ -50,8 +60,50 @@ export function Choices(props: ChoicesProps) {
       {props.options.map((option, index) => (
         <Choice key={option.value} group={props} option={option} at={index} />
       ))}
+      {props.more && <More group={props} more={props.more} />}
       {props.saved}
     </fieldset>
+  );
+}
+
+/**
+ * The options that few people need. Nothing that was ever seen as chosen hides under the hand that takes it back: it goes when the
+ * rest is closed.
+ */
+function More(props: { group: ChoicesProps; more: MoreChoices }) {
+  const { group, more } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const [seen, setSeen] = useState(group.chosen);
+  const regionId = `${group.id}-more`;
+  const isSeen = ({ value }: ChoiceOption) =>
+    isOpen || seen.includes(value) || group.chosen.includes(value);
+  return (
+    <>
+      <button
+        class="more-choices"
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={regionId}
+        onClick={() => {
+          setSeen(group.chosen);
+          setIsOpen(!isOpen);
+        }}
+      >
+        <Pictured picture={more.picture}>{more.label}</Pictured>
+      </button>
+      <div id={regionId}>
+        {more.options.map((option, index) =>
+          isSeen(option) ? (
+            <Choice
+              key={option.value}
+              group={group}
+              option={option}
+              at={group.options.length + index}
+            />
+          ) : null,
+        )}
+      </div>
+    </>
   );
 }
 
@@ -114,7 +166,7 @@ function choose(
   isChosen: boolean,
 ): readonly string[] {
   if (group.kind === "one") return [option.value];
-  return group.options
+  return [...group.options, ...(group.more?.options ?? [])]
     .map((each) => each.value)
     .filter((value) =>
       value === option.value ? isChosen : group.chosen.includes(value),

@@ -63,6 +63,20 @@ export const examples: readonly Example[] = [
     ),
   },
   {
+    name: "with-more-choices",
+    stands: "part",
+    Show: () => (
+      <Kept
+        id="more"
+        kind="many"
+        label={words.choices.where}
+        options={places.slice(0, 1)}
+        more={{ label: words.choices.more, options: places.slice(1) }}
+        chosen={["online"]}
+      />
+    ),
+  },
+  {
     name: "with-a-picture",
     stands: "part",
     Show: () => (

@@ -1,8 +1,13 @@
 import type { Answer, Answers, AnswerValue } from "../report/answer.ts";
+import { firstIncident, incidentOf } from "../report/incidents.ts";
+import { newReport } from "../report/new-report.ts";
 import { tellPerception } from "../report/perception.ts";
 import type { Incident, Report } from "../report/report.ts";
-import type { Entry, Meaning } from "./entry.ts";
+import { lastSection, type Entry, type Meaning } from "./entry.ts";
 import { questions } from "./questions.ts";
+
+/** The incident that is asked about, by its id; null: the first. */
+export type AskedIncident = string | null;
 
 /** The entry with this id, or undefined: an address can hold any id. */
 export function questionById(id: string): Entry | undefined {
@@ -14,18 +19,47 @@ export function questionThatMeans(meaning: Meaning): Entry | undefined {
   return questions.find((entry) => entry.means === meaning);
 }
 
-/** The questions that are asked, given what was answered, in order. */
-export function askedQuestions(report: Report): readonly Entry[] {
-  const { answers } = firstIncident(report);
+/**
+ * The questions that are asked, given what was answered, in order. Of an incident that is named, only those about it; of another
+ * time of one, only what happened and when. Those about equality are not among them: {@link lastQuestions}.
+ */
+export function askedQuestions(
+  report: Report,
+  incident: AskedIncident = null,
+): readonly Entry[] {
+  const asked = incidentAsked(report, incident);
   return questions.filter(
-    (entry) => entry.askedWhen?.(answers, report) ?? true,
+    (entry) =>
+      entry.section !== lastSection &&
+      isAskedOf(entry, asked, incident) &&
+      isAsked(entry, asked.answers, report),
   );
 }
 
+/** How many questions everybody is asked; what somebody answers can bring more. */
+export function questionsOfEverybody(): number {
+  const untold = newReport({
+    id: "",
+    incidentId: "",
+    language: "",
+    startedAt: "",
+  });
+  return askedQuestions(untold).length;
+}
+
+/** The questions about equality, which are asked after the answers were checked, of those who want to. */
+export function lastQuestions(): readonly Entry[] {
+  return questions.filter(({ section }) => section === lastSection);
+}
+
 /** The question after this one, or undefined after the last: then answers are checked. */
-export function nextQuestion(report: Report, id: string): Entry | undefined {
+export function nextQuestion(
+  report: Report,
+  id: string,
+  incident: AskedIncident = null,
+): Entry | undefined {
   const position = positionOf(id);
-  return askedQuestions(report).find(
+  return askedBeside(report, id, incident).find(
     (entry) => questions.indexOf(entry) > position,
   );
 }
@@ -34,19 +68,24 @@ export function nextQuestion(report: Report, id: string): Entry | undefined {
 export function previousQuestion(
   report: Report,
   id: string,
+  incident: AskedIncident = null,
 ): Entry | undefined {
   const position = positionOf(id);
-  return askedQuestions(report).findLast(
+  return askedBeside(report, id, incident).findLast(
     (entry) => questions.indexOf(entry) < position,
   );
 }
 
 /** What was answered to a question, or undefined where it was skipped or not reached. */
-export function answerOf(report: Report, id: string): Answer | undefined {
+export function answerOf(
+  report: Report,
+  id: string,
+  incident: AskedIncident = null,
+): Answer | undefined {
   const entry = entryOf(id);
   switch (entry.keptIn) {
     case "incident":
-      return firstIncident(report).answers[id];
+      return incidentAsked(report, incident).answers[id];
     case "perception-words":
       return report.perception.words ?? undefined;
     case "perception-because":
@@ -64,13 +103,44 @@ export function answerQuestion(
   report: Report,
   id: string,
   answer: Answer,
+  incident: AskedIncident = null,
 ): Report {
-  return put(report, id, { ...answer, value: unranked(id, answer.value) });
+  const value = unranked(id, answer.value);
+  return put(report, id, { ...answer, value }, incident);
 }
 
 /** The report as if this question had been skipped. */
-export function clearAnswer(report: Report, id: string): Report {
-  return put(report, id, null);
+export function clearAnswer(
+  report: Report,
+  id: string,
+  incident: AskedIncident = null,
+): Report {
+  return put(report, id, null, incident);
+}
+
+function isAsked(entry: Entry, answers: Answers, report: Report): boolean {
+  return entry.askedWhen?.(answers, report) ?? true;
+}
+
+function isAskedOf(
+  entry: Entry,
+  asked: Incident,
+  incident: AskedIncident,
+): boolean {
+  if (asked.timeOf !== undefined)
+    return entry.means === "telling" || entry.means === "when";
+  return incident === null || entry.keptIn === "incident";
+}
+
+/** The questions among which this one stands. */
+function askedBeside(
+  report: Report,
+  id: string,
+  incident: AskedIncident,
+): readonly Entry[] {
+  return entryOf(id).section === lastSection
+    ? lastQuestions()
+    : askedQuestions(report, incident);
 }
 
 function unranked(id: string, value: AnswerValue): AnswerValue {
@@ -82,11 +152,16 @@ function unranked(id: string, value: AnswerValue): AnswerValue {
   return { ...value, choices };
 }
 
-function put(report: Report, id: string, answer: Answer | null): Report {
+function put(
+  report: Report,
+  id: string,
+  answer: Answer | null,
+  incident: AskedIncident,
+): Report {
   const entry = entryOf(id);
   switch (entry.keptIn) {
     case "incident":
-      return putInFirstIncident(report, id, answer);
+      return putInIncident(report, id, answer, incident);
     case "perception-words":
       return tellPerception(report, "words", answer);
     case "perception-because":
@@ -96,17 +171,18 @@ function put(report: Report, id: string, answer: Answer | null): Report {
   }
 }
 
-function putInFirstIncident(
+function putInIncident(
   report: Report,
   id: string,
   answer: Answer | null,
+  incident: AskedIncident,
 ): Report {
-  const incident = firstIncident(report);
-  const answers = withAnswer(incident.answers, id, answer);
-  return {
-    ...report,
-    incidents: [{ ...incident, answers }, ...report.incidents.slice(1)],
-  };
+  const asked = incidentAsked(report, incident);
+  const answers = withAnswer(asked.answers, id, answer);
+  const incidents = report.incidents.map((each) =>
+    each === asked ? { ...each, answers } : each,
+  );
+  return { ...report, incidents };
 }
 
 function withAnswer(
@@ -118,11 +194,12 @@ function withAnswer(
   return answer === null ? others : { ...others, [id]: answer };
 }
 
-/** The schema holds at least one incident; the questions ask about the first. */
-function firstIncident(report: Report): Incident {
-  const [incident] = report.incidents;
-  if (incident === undefined) throw new Error("a report without an incident");
-  return incident;
+/** An address can name an incident that is gone; pages look first, so that here it is a bug. */
+function incidentAsked(report: Report, incident: AskedIncident): Incident {
+  if (incident === null) return firstIncident(report);
+  const asked = incidentOf(report, incident);
+  if (asked === undefined) throw new Error("no such incident");
+  return asked;
 }
 
 function entryOf(id: string): Entry {

@@ -7,14 +7,9 @@ import {
   words,
 } from "../../../tests/support/told.ts";
 import { silentContactRules } from "../report/contact-rules.ts";
+import { isInDanger } from "./danger.ts";
 import { answerQuestion } from "./engine.ts";
-import {
-  consentOf,
-  contactRulesOf,
-  isInDanger,
-  summaryOf,
-  tellingOf,
-} from "./meanings.ts";
+import { consentOf, contactRulesOf, summaryOf, tellingOf } from "./meanings.ts";
 
 test("who has said nothing is reached in the app, never by phone, and is in no list as in danger", () => {
   const report = blankReport();

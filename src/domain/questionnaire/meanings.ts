@@ -5,18 +5,23 @@ import {
 } from "../report/contact-rules.ts";
 import type { Report } from "../report/report.ts";
 import type { ReportSummary } from "../report/sealed-report.ts";
+import { isInDanger } from "./danger.ts";
 import { answerOf, questionThatMeans } from "./engine.ts";
 import type { Meaning } from "./entry.ts";
 
 /**
  * How the person may be reached, and in which words: those in which they said so. The silent rules where they have not said.
+ *
+ * @param accessNeeds What they chose that they need, in words: the codes stand in the report, and whoever answers reads words.
  */
-export function contactRulesOf(report: Report): ContactRules {
+export function contactRulesOf(report: Report, accessNeeds = ""): ContactRules {
   const entry = questionThatMeans("contact");
   const answer = entry && answerOf(report, entry.id);
-  if (answer?.value.kind !== "contact") return silentContactRules;
-  const { rules } = answer.value;
-  return answer.mode === "easy-read"
+  const told =
+    answer?.value.kind === "contact" ? answer.value.rules : silentContactRules;
+  const needs = [told.accessNeeds, accessNeeds].filter((text) => text !== "");
+  const rules = { ...told, accessNeeds: needs.join("\n") };
+  return answer?.value.kind === "contact" && answer.mode === "easy-read"
     ? { ...rules, reading: "easy-read" }
     : rules;
 }
@@ -37,19 +42,13 @@ export function tellingOf(report: Report): string {
   return value?.kind === "text" ? value.text : "";
 }
 
-/** Whether the person says that they are not safe now. */
-export function isInDanger(report: Report): boolean {
-  const value = valueOf(report, "danger");
-  if (value?.kind !== "choice") return false;
-  const option = questionThatMeans("danger")?.options?.find(
-    ({ id }) => id === value.choice,
-  );
-  return option?.isDanger === true;
-}
-
-/** What the organisation's list shows. Only what the person said: nothing is guessed from their words. */
-export function summaryOf(report: Report): ReportSummary {
-  const contact = contactRulesOf(report);
+/**
+ * What the organisation's list shows. Only what the person said: nothing is guessed from their words.
+ *
+ * @param accessNeeds As for {@link contactRulesOf}.
+ */
+export function summaryOf(report: Report, accessNeeds = ""): ReportSummary {
+  const contact = contactRulesOf(report, accessNeeds);
   const place = valueOf(report, "place");
   const area = valueOf(report, "area");
   return {

@@ -15,6 +15,8 @@ export const AnswerValue = v.variant("kind", [
     choices: v.array(Code),
     details: Words,
   }),
+  /** The small fields of one question, by their ids; an empty one is left out. */
+  v.object({ kind: v.literal("fields"), fields: v.record(Code, Words) }),
   v.object({ kind: v.literal("about-when"), when: AboutWhen }),
   v.object({ kind: v.literal("place"), area: Words, details: Words }),
   v.object({ kind: v.literal("people"), description: Words }),
@@ -33,7 +35,8 @@ export const Mode = v.picklist(["standard", "easy-read", "bsl"]);
 export type Mode = v.InferOutput<typeof Mode>;
 
 /** Who held the device. */
-const AnsweredBy = v.picklist(["self", "supporter", "self-at-drop-in"]);
+export const AnsweredBy = v.picklist(["self", "supporter", "self-at-drop-in"]);
+export type AnsweredBy = v.InferOutput<typeof AnsweredBy>;
 
 /** An answer, who gave it and in which mode, at the device's time (claimed). */
 export const Answer = v.object({

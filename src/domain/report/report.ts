@@ -1,11 +1,22 @@
 import * as v from "valibot";
 import { Answer, Answers } from "./answer.ts";
+import { Words } from "./words.ts";
 
-/** The version of this schema. A reader opens what has this number or a lower one. */
-export const reportSchema = 1;
+/**
+ * The version of this schema. A reader opens what has this number or a lower one. 2 has several incidents, their names, the times
+ * one happened again, and answers of several fields; what was written as 1 is still a report as it stands.
+ */
+export const reportSchema = 2;
 
 /** One thing that happened, at one time. */
-export const Incident = v.object({ id: v.string(), answers: Answers });
+export const Incident = v.object({
+  id: v.string(),
+  answers: Answers,
+  /** What the person calls it; their first words serve where it is missing. */
+  name: v.optional(Words),
+  /** It is another time of the incident with this id: a short line and about when. */
+  timeOf: v.optional(v.string()),
+});
 export type Incident = v.InferOutput<typeof Incident>;
 
 /**
@@ -22,7 +33,7 @@ export type Perception = v.InferOutput<typeof Perception>;
 
 /** What a person tells. */
 export const Report = v.object({
-  schema: v.literal(reportSchema),
+  schema: v.picklist([1, reportSchema]),
   id: v.string(),
   /** The language of the words that the person read, as a BCP 47 tag. */
   language: v.string(),

@@ -26,7 +26,7 @@ export function PageOf({ route }: { route: Route }) {
     case "check":
       return <CheckPage />;
     case "danger":
-      return <DangerPage />;
+      return <DangerPage route={route} />;
     case "reports":
       return <ReportsPage />;
     case "report":

@@ -18,6 +18,8 @@ export function answerInWords(entry: Entry, value: AnswerValue): string {
       return choiceInWords(entry, value.choice, value.details);
     case "choices":
       return choicesInWords(entry, value.choices, value.details);
+    case "fields":
+      return fieldsInWords(entry, value.fields);
     case "about-when":
       return whenInWords(entry, value.when.is, value.when.written);
     case "place":
@@ -59,8 +61,6 @@ export function contactInWords(
       return rules.subject;
     case "unsafe":
       return rules.unsafe;
-    case "access-needs":
-      return rules.accessNeeds;
   }
 }
 
@@ -91,6 +91,19 @@ function choicesInWords(
     return optionWords(entry.id, null, choice).label;
   });
   return lines([...labels, details]);
+}
+
+function fieldsInWords(
+  entry: Entry,
+  told: Readonly<Record<string, string>>,
+): string {
+  return lines(
+    (entry.fields ?? []).map((field) => {
+      const text = told[field] ?? "";
+      if (text.trim() === "") return "";
+      return `${fieldWords(entry.id, `fields.${field}`)}: ${text}`;
+    }),
+  );
 }
 
 function whenInWords(entry: Entry, is: string, written: string): string {

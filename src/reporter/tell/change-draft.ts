@@ -2,10 +2,14 @@ import {
   answerOf,
   answerQuestion,
   clearAnswer,
+  questionThatMeans,
 } from "../../domain/questionnaire/engine.ts";
 import { whatIsLeft } from "../../domain/questionnaire/progress.ts";
+import { tellWriter, writerOf } from "../../domain/questionnaire/writer.ts";
 import type { Answer, AnswerValue, Mode } from "../../domain/report/answer.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { Draft } from "../../device/reporter-store.ts";
+import type { OfIncident } from "../routes.ts";
 
 /** How and when something is told: the mode that the question is read in, and the device's time. */
 export type Manner = { readonly mode: Mode; readonly nowMs: number };
@@ -16,26 +20,48 @@ export function withAnswer(
   id: string,
   value: AnswerValue | null,
   manner: Manner,
+  incident: OfIncident = null,
 ): Draft {
-  const answer: Answer | null = value && {
+  const { report } = draft;
+  if (value === null)
+    return {
+      ...draft,
+      report: clearAnswer(report, id, incident),
+      wasAt: id,
+    };
+  const answer: Answer = {
     value,
-    by: "self",
+    by: writerOf(report),
     mode: manner.mode,
     claimedAt: new Date(manner.nowMs).toISOString(),
   };
-  const report =
-    answer === null
-      ? clearAnswer(draft.report, id)
-      : answerQuestion(draft.report, id, answer);
-  return { report, wasAt: id };
+  return { ...draft, report: told(report, id, answer, incident), wasAt: id };
+}
+
+/** Who writes is said by whom it names. */
+function told(
+  report: Report,
+  id: string,
+  answer: Answer,
+  incident: OfIncident,
+): Report {
+  if (questionThatMeans("writer")?.id !== id)
+    return answerQuestion(report, id, answer, incident);
+  const named = tellWriter(report, id, answer);
+  return answerQuestion(named, id, { ...answer, by: writerOf(named) });
 }
 
 /** The draft with "I am not sure" as the answer; words that were written stay, whatever was pressed. */
-export function withNotSure(draft: Draft, id: string, manner: Manner): Draft {
-  const value = answerOf(draft.report, id)?.value;
+export function withNotSure(
+  draft: Draft,
+  id: string,
+  manner: Manner,
+  incident: OfIncident = null,
+): Draft {
+  const value = answerOf(draft.report, id, incident)?.value;
   return value !== undefined && holdsWords(value)
     ? draft
-    : withAnswer(draft, id, { kind: "not-sure" }, manner);
+    : withAnswer(draft, id, { kind: "not-sure" }, manner, incident);
 }
 
 /** Whether anything was told at all. */
@@ -54,6 +80,8 @@ function holdsWords(value: AnswerValue): boolean {
       return value.when.written.trim() !== "";
     case "place":
       return (value.area + value.details).trim() !== "";
+    case "fields":
+      return Object.values(value.fields).join("").trim() !== "";
     case "people":
       return value.description.trim() !== "";
     case "contact":

@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
+import { blankReport } from "../../../tests/support/told.ts";
 import type { DraftWriter } from "../../device/draft-writer.ts";
 import { currentDraft, type CurrentDraftParts } from "./current-draft.ts";
 
 it("opens the draft at the next try where the device did not open it", async () => {
   let tries = 0;
-  const writer = {} as DraftWriter;
+  const writer = {
+    state: () => ({ draft: { report: blankReport(), wasAt: null } }),
+  } as unknown as DraftWriter;
   const device = {
     store: { drafts: { list: async () => [] } },
     openWriter: async () => {

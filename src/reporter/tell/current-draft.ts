@@ -1,3 +1,7 @@
+import {
+  bringUpToDate,
+  isUpToDate,
+} from "../../domain/questionnaire/bring-up-to-date.ts";
 import { newReport } from "../../domain/report/new-report.ts";
 import type { DraftWriter } from "../../device/draft-writer.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
@@ -34,6 +38,7 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
     const mine = writer.then(
       (open) => {
         now = open;
+        askAsNow(open);
         return open;
       },
       (error: unknown) => {
@@ -75,4 +80,13 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
     startNew: async () => choose(blank()),
     release,
   };
+}
+
+/** A draft of an earlier questionnaire is asked as this one asks. */
+function askAsNow(writer: DraftWriter): void {
+  if (isUpToDate(writer.state().draft.report)) return;
+  writer.change((draft) => ({
+    ...draft,
+    report: bringUpToDate(draft.report),
+  }));
 }

@@ -2,7 +2,7 @@ import { answerOf } from "../../domain/questionnaire/engine.ts";
 import { questions } from "../../domain/questionnaire/questions.ts";
 import type { DraftWriter, WriterState } from "../../device/draft-writer.ts";
 import { t } from "../../device/words.ts";
-import { pathAfter } from "../pages/question/use-question.ts";
+import { pathAfter } from "./paths.ts";
 import type { FirstAnswer, FirstAnswerState } from "../site/loaded.ts";
 import { type Manner, withAnswer, withNotSure } from "./change-draft.ts";
 import { joinTyped } from "./join-typed.ts";

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { type Entry, sections } from "../../domain/questionnaire/entry.ts";
+import {
+  type Entry,
+  type Section,
+  sections,
+} from "../../domain/questionnaire/entry.ts";
 import { hasWords, t } from "../../device/words.ts";
 import { hintWords } from "../words/hint-words.tsx";
 import { labelled, titled } from "../words/labelled.ts";
@@ -30,13 +34,17 @@ export function askedWords(entry: Entry, step: string | null): AskedWords {
     hint: optionalHint(`${group}.hint`),
     hintKey: known(`${group}.hint`),
     helpKey: known(`${group}.help`),
-    part: t("question.part", {
-      part,
-      number: sections.indexOf(entry.section) + 1,
-      count: sections.length,
-    }),
+    part: partLine(entry.section, part),
     page: t("title.part", { page: title, part }),
   };
+}
+
+/** Which part it is of how many; what is asked after all of them is none of these. */
+function partLine(section: Section, part: string): string {
+  const number = sections.findIndex((known) => known === section) + 1;
+  return number === 0
+    ? part
+    : t("question.part", { part, number, count: sections.length });
 }
 
 /** The words of one option, with the ones beside and below it. */
@@ -64,6 +72,15 @@ export function fieldWords(
 ) {
   const key = `${groupOf(id, step)}.${name}`;
   return { ...labelled(key), hint: optionalHint(`${key}Hint`) };
+}
+
+/** The words of one of the small fields of a question. */
+export function smallFieldWords(id: string, field: string) {
+  const group = groupOf(id, null);
+  return {
+    ...labelled(`${group}.fields.${field}`),
+    hint: optionalHint(`${group}.fieldHints.${field}`),
+  };
 }
 
 function groupOf(id: string, step: string | null): string {

@@ -9,6 +9,7 @@ import {
 } from "../../envelope/receipt.ts";
 import type { Directory } from "../../protocol/directory.ts";
 import { maxSealedBytes } from "../../protocol/ids.ts";
+import { accessNeedsInWords } from "./access-needs.ts";
 import { chosenOrganisation } from "./chosen-organisation.ts";
 
 /** sent: it waits in the outbox. The others leave everything as it was. */
@@ -39,6 +40,7 @@ export async function sendReport(
   const claimedAt = new Date(parts.nowMs()).toISOString();
   const frozen = await freezeVersion({
     report,
+    accessNeeds: accessNeedsInWords(report),
     version,
     organisation: base.organisation,
     receipt: keys,

@@ -10,8 +10,7 @@ export type ContactStep =
   | "subject"
   | "notice"
   | "times"
-  | "unsafe"
-  | "access-needs";
+  | "unsafe";
 
 /** In the order in which they are offered. A text message would need a phone number, which is not asked for. */
 const offeredInOrder: readonly Way[] = [
@@ -38,9 +37,17 @@ export function offeredWays(
   return offeredInOrder.filter((way) => way === "app" || ways.includes(way));
 }
 
-/** What is asked, given what was chosen. An email address only where email was chosen. */
-export function contactSteps(rules: ContactRules): readonly ContactStep[] {
+/**
+ * What is asked, given what was chosen. An email address only where email was chosen.
+ *
+ * @param isQuick Only what an answer cannot do without: the rest can be added later.
+ */
+export function contactSteps(
+  rules: ContactRules,
+  isQuick = false,
+): readonly ContactStep[] {
   const hasEmail = rules.ways.includes("email");
+  if (isQuick) return hasEmail ? ["ways", "email"] : ["ways"];
   return [
     "ways",
     ...(hasEmail ? (["email"] as const) : []),
@@ -48,7 +55,6 @@ export function contactSteps(rules: ContactRules): readonly ContactStep[] {
     "never",
     ...(hasEmail ? (["subject", "notice", "times"] as const) : []),
     "unsafe",
-    "access-needs",
   ];
 }
 

@@ -1,14 +1,15 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
-import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
+import { questionById } from "../../../domain/questionnaire/engine.ts";
+import { incidentOf } from "../../../domain/report/incidents.ts";
 import { t } from "../../../device/words.ts";
-import { startPath } from "../../routes.ts";
+import { type Route, startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { useDraft } from "../../tell/use-draft.ts";
+import { pathAfter } from "../../tell/paths.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
-import { pathAfter } from "../question/use-question.ts";
 import { Ways } from "./ways.tsx";
 
 /** Ways to get help without a phone call. */
@@ -28,16 +29,18 @@ export function HelpNowPage() {
 }
 
 /** The same, on the way from one question to the next: help comes first, and ends nothing. */
-export function DangerPage() {
+export function DangerPage(props: { route: Extract<Route, { is: "danger" }> }) {
+  const { after, from, incident } = props.route;
   const title = t("help.title");
   const draft = useDraft();
   usePage("danger", t("title.page", { page: title }));
   const report = draft?.state.draft.report;
-  const id = questionThatMeans("danger")?.id;
+  const isKnown =
+    report !== undefined && incidentOf(report, incident) !== undefined;
   const next =
-    report === undefined || id === undefined
-      ? startPath
-      : pathAfter(report, id, null);
+    isKnown && after !== null && questionById(after) !== undefined
+      ? pathAfter(report, after, from, incident)
+      : startPath;
   return (
     <Stack>
       <PageHeading title={title} picture={labelPicture("help.title")} />

@@ -4,6 +4,7 @@ import type { Directory } from "../../../protocol/directory.ts";
 import { checkPath, questionPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { withAnswer, withNotSure } from "../../tell/change-draft.ts";
+import { pathAfter, pathBefore } from "../../tell/paths.ts";
 import { askedWords } from "../../tell/question-words.ts";
 import { answerRows } from "../../tell/answer-rows.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
@@ -13,7 +14,7 @@ import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { MayControl, OrganisationControl } from "./consent-controls.tsx";
 import { QuestionFrame } from "./question-frame.tsx";
 import { Kept } from "./saved.tsx";
-import { type Asked, pathAfter, pathBefore } from "./use-question.ts";
+import type { Asked } from "./use-question.ts";
 
 type ConsentStep = "organisation" | "may";
 
@@ -67,7 +68,7 @@ function KnownConsent(
       backHref={
         isFirst || from === "check"
           ? pathBefore(report, entry.id, from)
-          : questionPath(entry.id)
+          : questionPath(entry.id, null, from)
       }
       onContinue={acts.goOn}
       onNotSure={isFirst ? acts.notSure : undefined}
@@ -95,7 +96,8 @@ function useConsentActs({
   const goOn = () => {
     const { report } = writer.state().draft;
     if (from === "check") way.go(checkPath);
-    else if (step === "organisation") way.go(questionPath(entry.id, "may"));
+    else if (step === "organisation" && from === null)
+      way.go(questionPath(entry.id, "may"));
     else way.go(pathAfter(report, entry.id, from));
   };
   return {

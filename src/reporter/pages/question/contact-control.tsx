@@ -41,9 +41,7 @@ export function ContactControl(props: ContactControlProps) {
     case "subject":
       return <SubjectControl {...props} />;
     case "unsafe":
-      return <WordsControl {...props} field="unsafe" />;
-    case "access-needs":
-      return <WordsControl {...props} field="accessNeeds" />;
+      return <UnsafeControl {...props} />;
   }
 }
 
@@ -79,16 +77,14 @@ function SubjectControl(props: ContactControlProps) {
   );
 }
 
-function WordsControl(
-  props: ContactControlProps & { field: "unsafe" | "accessNeeds" },
-) {
+function UnsafeControl(props: ContactControlProps) {
   return (
     <TextArea
       {...headingOf(props.words)}
       id={props.step}
-      value={props.rules[props.field]}
-      onInput={(text) => {
-        props.onChange({ [props.field]: text });
+      value={props.rules.unsafe}
+      onInput={(unsafe) => {
+        props.onChange({ unsafe });
       }}
       saved={props.saved}
     />

@@ -11,6 +11,7 @@ import { useWay } from "../../site/way.ts";
 import { contactInWords } from "../../tell/answer-words.ts";
 import { withAnswer } from "../../tell/change-draft.ts";
 import { contactErrors } from "../../tell/contact-errors.ts";
+import { pathAfter, pathBefore } from "../../tell/paths.ts";
 import { askedWords } from "../../tell/question-words.ts";
 import { readClock } from "../../../domain/report/read-clock.ts";
 import { contactSteps, type ContactStep } from "../../tell/ways.ts";
@@ -19,12 +20,7 @@ import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { ContactControl } from "./contact-control.tsx";
 import { QuestionFrame } from "./question-frame.tsx";
 import { Kept } from "./saved.tsx";
-import {
-  type Asked,
-  pathAfter,
-  pathBefore,
-  useErrors,
-} from "./use-question.ts";
+import { type Asked, useErrors } from "./use-question.ts";
 
 /** Nothing is ticked before the person ticks it. */
 const untold: ContactRules = { ...silentContactRules, ways: [], never: [] };
@@ -33,7 +29,7 @@ const untold: ContactRules = { ...silentContactRules, ways: [], never: [] };
 export function ContactQuestion(props: Asked & { step: string }) {
   const { entry, draft } = props;
   const rules = toldRules(draft.state.draft.report, entry);
-  const steps = contactSteps(rules);
+  const steps = contactSteps(rules, props.from === "quick");
   const step = steps.find((known) => known === props.step);
   return step === undefined ? (
     <NotFoundPage />
@@ -68,7 +64,7 @@ function ContactPage(props: ContactPageProps) {
       backHref={
         before === undefined || from === "check"
           ? pathBefore(report, entry.id, from)
-          : questionPath(entry.id, before)
+          : questionPath(entry.id, before, from)
       }
       onContinue={() => {
         const found = contactErrors(step, rules);
@@ -139,6 +135,6 @@ function stepAfter(
   from: From,
 ): ContactStep | "check" | undefined {
   const next = steps[steps.indexOf(step) + 1];
-  if (from === null) return next;
+  if (from !== "check") return next;
   return next === "email" && rules.email === "" ? next : "check";
 }

@@ -5,6 +5,7 @@ import type { Entry } from "../../../domain/questionnaire/entry.ts";
 import type { AnswerValue } from "../../../domain/report/answer.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
 import { ChoiceControl } from "./choice-control.tsx";
+import { FieldsControl } from "./fields-control.tsx";
 import { PlaceControl } from "./place-control.tsx";
 import { WhenControl } from "./when-control.tsx";
 
@@ -27,6 +28,8 @@ export function Control(props: ControlProps) {
     case "one-choice":
     case "many-choices":
       return <ChoiceControl {...props} />;
+    case "fields":
+      return <FieldsControl {...props} />;
     case "about-when":
       return <WhenControl {...props} />;
     case "place":

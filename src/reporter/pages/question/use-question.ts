@@ -1,34 +1,37 @@
 import { useState } from "preact/hooks";
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
-import {
-  nextQuestion,
-  previousQuestion,
-} from "../../../domain/questionnaire/engine.ts";
+import { dangersOf } from "../../../domain/questionnaire/danger.ts";
 import type { Entry } from "../../../domain/questionnaire/entry.ts";
-import type { Report } from "../../../domain/report/report.ts";
-import { checkPath, type From, startPath } from "../../routes.ts";
-import { questionOrFirstPath } from "../../tell/question-address.ts";
+import type { From, OfIncident } from "../../routes.ts";
+import { dangerPath } from "../../routes.ts";
+import { useWay } from "../../site/way.ts";
+import { pathAfter } from "../../tell/paths.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
 
 /** What a question's page is given. */
 export type Asked = {
   readonly entry: Entry;
   readonly from: From;
+  readonly incident: OfIncident;
   readonly draft: OpenDraft;
 };
 
-/** Where the way goes on after a question: back to the answers, to the next question, or to the answers at the end. */
-export function pathAfter(report: Report, id: string, from: From): string {
-  if (from === "check") return checkPath;
-  const next = nextQuestion(report, id);
-  return next === undefined ? checkPath : questionOrFirstPath(next.id);
-}
-
-/** Where "Go back" leads from a question. */
-export function pathBefore(report: Report, id: string, from: From): string {
-  if (from === "check") return checkPath;
-  const before = previousQuestion(report, id);
-  return before === undefined ? startPath : questionOrFirstPath(before.id);
+/** Leads on from a question; help comes first where a danger was named that help was not shown for yet. */
+export function useGoingOn({ entry, from, incident, draft }: Asked) {
+  const way = useWay();
+  const { writer } = draft;
+  return () => {
+    const { report, helpShownFor = [] } = writer.state().draft;
+    const dangers = dangersOf(report);
+    const isNew = dangers.some((danger) => !helpShownFor.includes(danger));
+    if (dangers.join() !== helpShownFor.join())
+      writer.change((now) => ({ ...now, helpShownFor: dangers }));
+    way.go(
+      isNew
+        ? dangerPath(entry.id, from, incident)
+        : pathAfter(report, entry.id, from, incident),
+    );
+  };
 }
 
 const none: readonly SummaryError[] = [];
