@@ -1,7 +1,8 @@
 import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
 import type { Kept } from "./kept.ts";
 import type { WatchedOutboxStore } from "./reporter-store.ts";
-import type { Change, Found, Vault } from "./vault.ts";
+import type { Change, Vault } from "./vault.ts";
+import type { Found } from "./vault-rows.ts";
 
 /** The outbox in the vault. Its writes throw where the device could not keep them: a caller must not go on as if it had. */
 export function dexieOutboxStore(vault: Vault): WatchedOutboxStore {

@@ -12,7 +12,8 @@ import type {
   Settings,
   SettingsStore,
 } from "./reporter-store.ts";
-import type { Found, Vault } from "./vault.ts";
+import type { Vault } from "./vault.ts";
+import type { Found } from "./vault-rows.ts";
 
 const noSettings: Settings = { receiptsKept: [] };
 
@@ -24,6 +25,8 @@ export function dexieReporterStore(vault: Vault): ReporterStore {
     settings: settingsStore(vault),
     directory: directoryStore(vault),
     outbox: dexieOutboxStore(vault),
+    watchUnopened: (listener) =>
+      vault.watchUnopened(["drafts", "sent"], listener),
   };
 }
 
@@ -46,6 +49,7 @@ function dexieDraftStore(vault: Vault): DraftStore {
         const found = all.find(({ id }) => id === reportId);
         listener(found && keptDraft(found));
       }),
+    whenLost: vault.whenLost,
   };
 }
 

@@ -7,7 +7,8 @@ import type {
   SentReport,
   SentStore,
 } from "./reporter-store.ts";
-import type { Change, Found, Vault } from "./vault.ts";
+import type { Change, Vault } from "./vault.ts";
+import type { Found } from "./vault-rows.ts";
 
 type Version = Extract<OutboxItem, { kind: "report-version" }>;
 type Message = Extract<OutboxItem, { kind: "message" }>;

@@ -84,6 +84,11 @@ export async function openDraftWriter(
     },
   });
   if (read().role === "reader") along.start();
+  // What this page shows as saved has to be there, also where nothing more is typed.
+  const stopLost = drafts.whenLost(() => {
+    if (read().role === "writer" && read().saved.is !== "nothing-yet")
+      queue.push();
+  });
   return {
     state: read,
     watch,
@@ -95,6 +100,7 @@ export async function openDraftWriter(
     flush: queue.flush,
     takeOver: hold.takeOver,
     close: async () => {
+      stopLost();
       await queue.flush();
       along.stop();
       hold.release();

@@ -40,6 +40,8 @@ export type DraftStore = {
     reportId: string,
     listener: (draft: KeptDraft | undefined) => void,
   ): Stop;
+  /** Calls back when the browser has thrown away what was kept: whoever has it open writes it again. */
+  whenLost(listener: () => void): Stop;
 };
 
 /** A version as it was sent. Nothing changes it (F8). */
@@ -173,4 +175,6 @@ export type ReporterStore = {
   readonly settings: SettingsStore;
   readonly directory: DirectoryStore;
   readonly outbox: WatchedOutboxStore;
+  /** Calls back with how many drafts and sent reports lie here that this device cannot open. */
+  watchUnopened(listener: (count: number) => void): Stop;
 };

@@ -1,22 +1,27 @@
-import { Dexie, liveQuery, type Table } from "dexie";
-import { makeVaultKey, openRecord, sealRecord } from "../envelope/keys.ts";
+import { sealRecord } from "../envelope/keys.ts";
 import type { Kept, Stop } from "./kept.ts";
-
-/** What kinds of records the vault holds. */
-type Kind = "drafts" | "sent" | "outbox" | "single";
+import {
+  notKept,
+  persistently,
+  type Row,
+  VaultDatabase,
+} from "./vault-database.ts";
+import { holdKey, type HeldKey, type MarkedKey } from "./vault-key.ts";
+import {
+  type Found,
+  type Kind,
+  openRow,
+  openRows,
+  rowKey,
+  rowsOf,
+  watchRows,
+} from "./vault-rows.ts";
 
 /** One record to write; `value: undefined` removes it. */
 export type Change = {
   readonly kind: Kind;
   readonly id: string;
   readonly value: unknown;
-};
-
-/** A record as it was read. What opens is what Heard wrote: the seal authenticates it and its id. */
-export type Found<Value = unknown> = {
-  readonly id: string;
-  readonly value: Value;
-  readonly updatedAtMs: number;
 };
 
 /** The one door to IndexedDB. Writes are durable when their promise is fulfilled, all of one call or none. */
@@ -39,32 +44,18 @@ export type Vault = {
     kind: Kind,
     listener: (found: readonly Found<Value>[]) => void,
   ): Stop;
+  /** Calls back with how many records of these kinds this device cannot open, now and after each change. */
+  watchUnopened(
+    kinds: readonly Kind[],
+    listener: (count: number) => void,
+  ): Stop;
+  /** Calls back when the browser has thrown away what was kept: whoever shows something as kept writes it again. */
+  whenLost(listener: () => void): Stop;
   close(): void;
-};
-
-type Row = {
-  readonly key: string;
-  readonly updatedAtMs: number;
-  readonly sealed: Uint8Array<ArrayBuffer>;
 };
 
 /** A row to put, or where there is none, a key to remove. */
 type Write = { readonly key: string; readonly row: Row | undefined };
-
-/** How often a write is tried where the browser closed the connection under it (F5). */
-const tries = 3;
-const rewatchAfterMs = 500;
-
-class Database extends Dexie {
-  declare readonly records: Table<Row, string>;
-  declare readonly keys: Table<{ id: "vault"; key: CryptoKey }, string>;
-
-  constructor(name: string) {
-    // Its cache would show writes before they are committed.
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
-    this.version(1).stores({ records: "key", keys: "id" });
-  }
-}
 
 /**
  * Opens the vault, making it and its key at the first time.
@@ -76,14 +67,10 @@ export async function openVault(
   name: string,
   nowMs: () => number,
 ): Promise<Vault> {
-  const database = new Database(name);
-  const key = await persistently(database, () => vaultKey(database));
-  const toWrite = async ({ kind, id, value }: Change): Promise<Write> => {
-    const at = rowKey(kind, id);
-    if (value === undefined) return { key: at, row: undefined };
-    const sealed = await sealRecord(key, at, toBytes(value));
-    return { key: at, row: { key: at, updatedAtMs: nowMs(), sealed } };
-  };
+  const database = new VaultDatabase(name);
+  const key = await holdKey(database);
+  const parts: Parts = { database, key, nowMs };
+  const stopLooking = lookAfterClosing(parts);
   return {
     read: async <Value>(kind: Kind, id: string) => {
       const row = await persistently(database, () =>
@@ -92,37 +79,59 @@ export async function openVault(
       return row === undefined ? undefined : openRow<Value>(key, row);
     },
     readAll: async <Value>(kind: Kind) => {
-      const rows = await persistently(database, () => rowsOf(database, kind));
+      const rows = await persistently(database, () => rowsOf(database, [kind]));
       return openRows<Value>(key, rows);
     },
-    write: async (changes) => {
-      const writes = await Promise.all(changes.map(toWrite));
-      return outcomeOf(database, async () => put(database, writes));
-    },
+    write: async (changes) =>
+      inOneTransaction(parts, changes, async () => true),
     change: (kind, id, update, also = []) =>
-      changeRecord(database, key, toWrite, { kind, id, update, also }),
-    watch: (kind, listener) => watchRows(database, key, kind, listener),
+      changeRecord(parts, { kind, id, update, also }),
+    watch: <Value>(
+      kind: Kind,
+      listener: (found: readonly Found<Value>[]) => void,
+    ) =>
+      watchRows(
+        database,
+        [kind],
+        async (rows) => openRows<Value>(key, rows),
+        listener,
+      ),
+    watchUnopened: (kinds, listener) =>
+      watchRows(
+        database,
+        kinds,
+        async (rows) => rows.length - (await openRows(key, rows)).length,
+        listener,
+      ),
+    whenLost: key.whenLost,
     close: () => {
+      stopLooking();
       database.close();
     },
   };
 }
 
-async function vaultKey(database: Database): Promise<CryptoKey> {
-  const made = await makeVaultKey();
-  return database.transaction("rw", database.keys, async () => {
-    const kept = await database.keys.get("vault");
-    if (kept !== undefined) return kept.key;
-    await database.keys.add({ id: "vault", key: made });
-    return made;
-  });
+type Parts = {
+  readonly database: VaultDatabase;
+  readonly key: HeldKey;
+  readonly nowMs: () => number;
+};
+
+/** A browser that throws a database away closes it first: then it is looked whether the key is still there. */
+function lookAfterClosing({ database, key }: Parts): Stop {
+  const look = (): void => {
+    // Dexie tells of it before it can be opened again. What fails here is found by the next write.
+    setTimeout(() => void key.renew().catch(() => undefined), 0);
+  };
+  database.on("close", look);
+  return () => {
+    database.on("close").unsubscribe(look);
+  };
 }
 
 /** Encryption would let a transaction commit too early, so it is done outside, and done again if the record changed meanwhile. */
 async function changeRecord<Value>(
-  database: Database,
-  key: CryptoKey,
-  toWrite: (change: Change) => Promise<Write>,
+  parts: Parts,
   wanted: {
     readonly kind: Kind;
     readonly id: string;
@@ -130,27 +139,74 @@ async function changeRecord<Value>(
     readonly also: readonly Change[];
   },
 ): Promise<Kept> {
-  const { kind, id, update } = wanted;
-  const also = await Promise.all(wanted.also.map(toWrite));
+  const { database, key } = parts;
+  const { kind, id, update, also } = wanted;
+  const at = rowKey(kind, id);
   for (;;) {
-    const read = await readRow(database, rowKey(kind, id));
+    const read = await readRow(database, at);
     if (read.is === "not-kept") return read;
     const { before } = read;
     const found = before && (await openRow<Value>(key, before));
     const value = update(found?.value);
     if (found !== undefined && value === found.value) return { is: "kept" };
-    const write = await toWrite({ kind, id, value });
+    const changes = [{ kind, id, value }, ...also];
     let isOvertaken = false;
-    const kept = await outcomeOf(database, async () => {
-      const now = await database.records.get(write.key);
-      isOvertaken = !isSameRow(before, now);
-      if (!isOvertaken) await put(database, [write, ...also]);
+    const kept = await inOneTransaction(parts, changes, async () => {
+      isOvertaken = !isSameRow(before, await database.records.get(at));
+      return !isOvertaken;
     });
     if (!isOvertaken) return kept;
   }
 }
 
-async function readRow(database: Database, at: string) {
+/**
+ * Seals and writes all of it or nothing, and says what became of it. Nothing is written with a key that is not the kept one: a
+ * record that no key opens would be lost, and said to be saved.
+ *
+ * @param isWanted Asked inside the transaction, before anything is written.
+ */
+async function inOneTransaction(
+  parts: Parts,
+  changes: readonly Change[],
+  isWanted: () => Promise<boolean>,
+): Promise<Kept> {
+  const { database, key, nowMs } = parts;
+  const { records, keys } = database;
+  try {
+    for (;;) {
+      const held = key.held();
+      const writes = await Promise.all(
+        changes.map((change) => toWrite(held, change, nowMs())),
+      );
+      const checked = await persistently(database, () =>
+        database.transaction("rw", records, keys, async () => {
+          const is = await key.checkIn(held);
+          if (is !== "another" && (await isWanted()))
+            await put(database, writes);
+          return is;
+        }),
+      );
+      if (checked === "missing") key.sayLost();
+      if (checked !== "another") return { is: "kept" };
+      await key.renew();
+    }
+  } catch (error) {
+    return notKept(error);
+  }
+}
+
+async function toWrite(
+  { key }: MarkedKey,
+  { kind, id, value }: Change,
+  updatedAtMs: number,
+): Promise<Write> {
+  const at = rowKey(kind, id);
+  if (value === undefined) return { key: at, row: undefined };
+  const sealed = await sealRecord(key, at, toBytes(value));
+  return { key: at, row: { key: at, updatedAtMs, sealed } };
+}
+
+async function readRow(database: VaultDatabase, at: string) {
   try {
     const before = await persistently(database, () => database.records.get(at));
     return { is: "read", before } as const;
@@ -160,112 +216,13 @@ async function readRow(database: Database, at: string) {
 }
 
 async function put(
-  database: Database,
+  database: VaultDatabase,
   writes: readonly Write[],
 ): Promise<void> {
   const gone = writes.filter(({ row }) => row === undefined);
   const rows = writes.map(({ row }) => row);
   await database.records.bulkDelete(gone.map((write) => write.key));
   await database.records.bulkPut(rows.filter((row) => row !== undefined));
-}
-
-function watchRows<Value>(
-  database: Database,
-  key: CryptoKey,
-  kind: Kind,
-  listener: (found: readonly Found<Value>[]) => void,
-): Stop {
-  let latest = 0;
-  let isStopped = false;
-  let stop: Stop = () => undefined;
-  const start = (): void => {
-    if (isStopped) return;
-    const subscription = liveQuery(() => rowsOf(database, kind)).subscribe({
-      next: (rows) => {
-        const turn = ++latest;
-        void openRows<Value>(key, rows).then((found) => {
-          if (turn === latest && !isStopped) listener(found);
-        });
-      },
-      // The connection was closed under it (F5): the next query opens it again.
-      error: () => setTimeout(start, rewatchAfterMs),
-    });
-    stop = () => {
-      subscription.unsubscribe();
-    };
-  };
-  start();
-  return () => {
-    isStopped = true;
-    stop();
-  };
-}
-
-/** Runs one write transaction, and says what became of it. */
-async function outcomeOf(
-  database: Database,
-  work: () => Promise<void>,
-): Promise<Kept> {
-  try {
-    await persistently(database, () =>
-      database.transaction("rw", database.records, work),
-    );
-    return { is: "kept" };
-  } catch (error) {
-    return notKept(error);
-  }
-}
-
-function notKept(error: unknown) {
-  return { is: "not-kept", why: isFull(error) ? "full" : "away" } as const;
-}
-
-/** Does it, and where the system closed the connection (F5), opens it anew and does it again. */
-async function persistently<Result>(
-  database: Database,
-  work: () => PromiseLike<Result>,
-): Promise<Result> {
-  for (let left = tries - 1; ; left--) {
-    try {
-      return await work();
-    } catch (error) {
-      if (left === 0 || isFull(error)) throw error;
-      // Dexie opens it again for the next call.
-      database.close({ disableAutoOpen: false });
-    }
-  }
-}
-
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner: unknown = "inner" in error ? error.inner : undefined;
-  return error.name === "QuotaExceededError" || isFull(inner);
-}
-
-async function rowsOf(database: Database, kind: Kind): Promise<Row[]> {
-  return database.records.where("key").startsWith(`${kind}/`).toArray();
-}
-
-async function openRows<Value>(
-  key: CryptoKey,
-  rows: readonly Row[],
-): Promise<readonly Found<Value>[]> {
-  const opened = await Promise.all(rows.map((row) => openRow<Value>(key, row)));
-  return opened.filter((found) => found !== undefined);
-}
-
-/** Gives undefined for a record that was altered on the disk: it stays there, and hides no other. */
-async function openRow<Value>(
-  key: CryptoKey,
-  row: Row,
-): Promise<Found<Value> | undefined> {
-  const clear = await openRecord(key, row.key, row.sealed);
-  if (clear === undefined) return undefined;
-  return {
-    id: row.key.slice(row.key.indexOf("/") + 1),
-    value: JSON.parse(new TextDecoder().decode(clear)) as Value,
-    updatedAtMs: row.updatedAtMs,
-  };
 }
 
 function toBytes(value: unknown): Uint8Array {
@@ -277,8 +234,4 @@ function isSameRow(one: Row | undefined, other: Row | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   const nonce = other.sealed.subarray(0, 12);
   return nonce.every((byte, at) => byte === one.sealed[at]);
-}
-
-function rowKey(kind: Kind, id: string): string {
-  return `${kind}/${id}`;
 }

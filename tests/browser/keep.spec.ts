@@ -104,6 +104,40 @@ test("F5: a connection to the storage that the system closed loses no word", asy
   await expect(textBox(again)).toHaveValue(text);
 });
 
+test("F5: what is typed after the browser threw away what the site kept is there again, with all before it", async () => {
+  const context = await browser.start();
+  const page = await context.newPage();
+  await openTell(page);
+  await textBox(page).pressSequentially("It was the bus driver. ");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await throwAway(page);
+  const other = await context.newPage();
+  await openTell(other);
+  await expect(textBox(other)).toBeEditable();
+  await textBox(page).pressSequentially("He laughed.");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.close();
+  await other.close();
+  const again = await context.newPage();
+  await openTell(again);
+  await expect(textBox(again)).toHaveValue(
+    "It was the bus driver. He laughed.",
+  );
+});
+
+test("F5: what this device can no longer open is not passed over in silence", async () => {
+  const page = await (await browser.start()).newPage();
+  await openTell(page);
+  await textBox(page).fill("It was the bus driver.");
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await page.goto(`${relay.origin}/nowhere`);
+  await page.evaluate(loseTheKey);
+  await page.goto(`${relay.origin}/reports`);
+  await expect(
+    page.getByText("Something was here that this device cannot open"),
+  ).toBeVisible();
+});
+
 test("F9: the second tab shows the same text live, and can take over", async () => {
   const context = await browser.start();
   const one = await context.newPage();
@@ -135,6 +169,30 @@ const seeded = 3;
 async function receivedReports(relay: RelayProcess): Promise<number> {
   const text = await (await fetch(`${relay.origin}/metrics`)).text();
   return Number(/^heard_reports_stored_total (\d+)/mu.exec(text)?.[1]);
+}
+
+/** What the browser does where the person clears the site's data, or the disk is full. */
+async function throwAway(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: relay.origin,
+    storageTypes: "indexeddb",
+  });
+}
+
+/** Runs in the page: takes away the key alone, as a page did that was open while everything was thrown away. */
+async function loseTheKey(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open("heard");
+    request.addEventListener("success", () => {
+      const work = request.result.transaction("keys", "readwrite");
+      work.objectStore("keys").clear();
+      work.addEventListener("complete", () => {
+        request.result.close();
+        resolve();
+      });
+    });
+  });
 }
 
 async function openTell(page: Page): Promise<void> {

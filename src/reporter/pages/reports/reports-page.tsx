@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TaskList } from "../../../design-system/task-list/task-list.tsx";
@@ -23,7 +24,7 @@ import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { DeleteDraft } from "./delete-draft.tsx";
 import { Say } from "../../words/say.tsx";
-import { labelPicture, labelled } from "../../words/labelled.ts";
+import { labelPicture, labelled, titled } from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 
 /** Every report of this device: those that were sent, and those that were begun. */
@@ -32,6 +33,7 @@ export function ReportsPage() {
   const sent = useLive<readonly SentReport[]>(store.sent.watchAll, [store]);
   const drafts = useLive<readonly KeptDraft[]>(store.drafts.watchAll, [store]);
   const outbox = useLive<readonly OutboxEntry[]>(store.outbox.watch, [store]);
+  const unopened = useLive<number>(store.watchUnopened, [store]) ?? 0;
   const [leaving, setLeaving] = useState<KeptDraft | null>(null);
   const title = t("reports.title");
   const isReady = sent !== undefined && drafts && outbox;
@@ -55,7 +57,8 @@ export function ReportsPage() {
   return (
     <Stack>
       <PageHeading title={title} picture={labelPicture("reports.title")} />
-      {sent.length + begun.length === 0 && <Nothing />}
+      {unopened > 0 && <Unopened count={unopened} />}
+      {sent.length + begun.length + unopened === 0 && <Nothing />}
       {sent.length > 0 && <Sent sent={sent} outbox={outbox} />}
       {begun.length > 0 && <Begun begun={begun} onDelete={setLeaving} />}
       <ButtonRow>
@@ -73,6 +76,15 @@ export function ReportsPage() {
         />
       </ButtonRow>
     </Stack>
+  );
+}
+
+/** Nothing vanishes unseen: the browser may have thrown away the key of what lies here. */
+function Unopened({ count }: { count: number }) {
+  return (
+    <Notice kind="warning" {...titled("reports.unopened")}>
+      <Say k="reports.unopenedText" values={{ count }} />
+    </Notice>
   );
 }
 
