@@ -1,6 +1,9 @@
-import type { AboutWhen } from "../../domain/report/about-when.ts";
-import type { Answer, AnswerValue } from "../../domain/report/answer.ts";
-import { dayInWords } from "../../device/dates.ts";
+import {
+  type AboutWhen,
+  countsFromWriting,
+} from "../../domain/report/about-when.ts";
+import type { Answer } from "../../domain/report/answer.ts";
+import { dayInWords, wholeDayInWords } from "../../device/dates.ts";
 import type { QuestionWords } from "../words/question-words.ts";
 import type { Words } from "../words/words.ts";
 
@@ -9,7 +12,7 @@ export function answerWords(
   words: Words,
   questionWords: QuestionWords,
   questionId: string,
-  value: AnswerValue,
+  { value, claimedAt }: Pick<Answer, "value" | "claimedAt">,
   nowMs: number,
 ): string {
   const option = (code: string) => questionWords.option(questionId, code);
@@ -21,7 +24,12 @@ export function answerWords(
     case "choices":
       return lines([...value.choices.map(option), value.details]);
     case "about-when":
-      return whenWords(words, value.when, option, nowMs);
+      return lines([
+        whenWords(words, value.when, option, nowMs),
+        countsFromWriting(value.when)
+          ? words("told.written-on", { day: wholeDayInWords(claimedAt) })
+          : "",
+      ]);
     case "place":
       return lines([value.area, value.details]);
     case "fields":

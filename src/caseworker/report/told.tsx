@@ -46,13 +46,7 @@ function Perception({ sealed }: { sealed: SealedReport }) {
   const { words: said, because } = sealed.report.perception;
   const parts =
     because &&
-    answerWords(
-      words,
-      questionWords,
-      "parts-of-you",
-      because.value,
-      now().getTime(),
-    );
+    answerWords(words, questionWords, "parts-of-you", because, now().getTime());
   return (
     <div class="stack-small">
       <PerceptionFrame
@@ -64,7 +58,7 @@ function Perception({ sealed }: { sealed: SealedReport }) {
                 words,
                 questionWords,
                 "why-it-happened",
-                said.value,
+                said,
                 now().getTime(),
               )
         }
@@ -127,7 +121,7 @@ function Answers(props: {
               words,
               questionWords,
               questionId,
-              answer.value,
+              answer,
               now().getTime(),
             )}
             {props.hasManner && (

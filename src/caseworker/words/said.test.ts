@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import caseworkerWords from "../../../locales/en-GB/caseworker.json" with { type: "json" };
 import questionnaireWords from "../../../locales/en-GB/questionnaire.json" with { type: "json" };
 import { startWords, t } from "../../device/words.ts";
+import type { AnswerValue } from "../../domain/report/answer.ts";
 import { silentContactRules } from "../../domain/report/contact-rules.ts";
 import { problemStatuses } from "../../protocol/problem.ts";
 import { nextDate } from "../dates/next-date.ts";
@@ -123,8 +124,24 @@ describe("a row of the list", () => {
 });
 
 describe("answers", () => {
-  const said = (value: Parameters<typeof answerWords>[3]) =>
-    answerWords(words, questionWords, "when-it-happened", value, now.getTime());
+  const claimedAt = "2026-11-20T23:30:00.000Z";
+  const said = (value: AnswerValue) =>
+    answerWords(
+      words,
+      questionWords,
+      "when-it-happened",
+      { value, claimedAt },
+      now.getTime(),
+    );
+
+  it("say on which day somebody said today, yesterday or last week", () => {
+    const when = { is: "today" as const, written: "at nine" };
+    expect(said({ kind: "about-when", when })).toBe(
+      "Today\nat nine\n(written on Friday 20 November 2026)",
+    );
+    const often = { is: "keeps-happening" as const, written: "" };
+    expect(said({ kind: "about-when", when: often })).not.toContain("written");
+  });
 
   it("show when it happened as it was written, and our reading apart", () => {
     const when = {

@@ -32,3 +32,8 @@ export const AboutWhen = v.variant("is", [
   v.object({ is: v.literal("in-words"), written: Words }),
 ]);
 export type AboutWhen = v.InferOutput<typeof AboutWhen>;
+
+/** Whether it says the day only to somebody who knows when it was written: who reads it later has to be told that day too. */
+export function countsFromWriting({ is }: AboutWhen): boolean {
+  return is === "today" || is === "yesterday" || is === "last-week";
+}

@@ -9,9 +9,10 @@ export function accessNeedsInWords(report: Report): string {
   return askedQuestions(report)
     .filter(({ isAccessNeed }) => isAccessNeed === true)
     .flatMap((entry) => {
-      const value = answerOf(report, entry.id)?.value;
-      if (value === undefined || value.kind === "not-sure") return [];
-      return [answerInWords(entry, withoutNone(entry, value))];
+      const told = answerOf(report, entry.id);
+      if (told === undefined || told.value.kind === "not-sure") return [];
+      const value = withoutNone(entry, told.value);
+      return [answerInWords(entry, { ...told, value })];
     })
     .filter((text) => text !== "")
     .join("\n");

@@ -34,8 +34,8 @@ export function answerRows(
       case "consent":
         return consentRows(report, entry, organisations);
       default: {
-        const value = answerOf(report, entry.id)?.value;
-        const answer = value === undefined ? "" : answerInWords(entry, value);
+        const told = answerOf(report, entry.id);
+        const answer = told === undefined ? "" : answerInWords(entry, told);
         return [row(entry, null, answer)];
       }
     }

@@ -1,14 +1,22 @@
 import type { Entry } from "../../domain/questionnaire/entry.ts";
-import type { AnswerValue } from "../../domain/report/answer.ts";
+import {
+  type AboutWhen,
+  countsFromWriting,
+} from "../../domain/report/about-when.ts";
+import type { Answer } from "../../domain/report/answer.ts";
 import type { ContactRules } from "../../domain/report/contact-rules.ts";
 import { readClock } from "../../domain/report/read-clock.ts";
 import { isNamedTime } from "./when-options.ts";
+import { wholeDayInWords } from "../../device/dates.ts";
 import { t } from "../../device/words.ts";
 import { fieldWords, optionWords } from "./question-words.ts";
 import type { ContactStep } from "./ways.ts";
 
 /** An answer as the person gave it, in words; lines are lines. */
-export function answerInWords(entry: Entry, value: AnswerValue): string {
+export function answerInWords(
+  entry: Entry,
+  { value, claimedAt }: Pick<Answer, "value" | "claimedAt">,
+): string {
   switch (value.kind) {
     case "text":
       return value.text;
@@ -21,7 +29,7 @@ export function answerInWords(entry: Entry, value: AnswerValue): string {
     case "fields":
       return fieldsInWords(entry, value.fields);
     case "about-when":
-      return whenInWords(entry, value.when.is, value.when.written);
+      return whenInWords(entry, value.when, claimedAt);
     case "place":
       return lines([value.area, value.details]);
     case "not-sure":
@@ -106,12 +114,19 @@ function fieldsInWords(
   );
 }
 
-function whenInWords(entry: Entry, is: string, written: string): string {
+function whenInWords(entry: Entry, when: AboutWhen, claimedAt: string): string {
+  const { is, written } = when;
   if (!isNamedTime(is))
     return written === ""
       ? optionWords(entry.id, null, "another-time").label
       : written;
-  return lines([optionWords(entry.id, null, is).label, written]);
+  return lines([
+    optionWords(entry.id, null, is).label,
+    written,
+    countsFromWriting(when)
+      ? t("check.writtenOn", { day: wholeDayInWords(claimedAt) })
+      : "",
+  ]);
 }
 
 function lines(texts: readonly string[]): string {

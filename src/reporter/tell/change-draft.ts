@@ -6,6 +6,7 @@ import {
 } from "../../domain/questionnaire/engine.ts";
 import { whatIsLeft } from "../../domain/questionnaire/progress.ts";
 import { tellWriter, writerOf } from "../../domain/questionnaire/writer.ts";
+import { countsFromWriting } from "../../domain/report/about-when.ts";
 import type { Answer, AnswerValue, Mode } from "../../domain/report/answer.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Draft } from "../../device/reporter-store.ts";
@@ -33,7 +34,9 @@ export function withAnswer(
     value,
     by: writerOf(report),
     mode: manner.mode,
-    claimedAt: new Date(manner.nowMs).toISOString(),
+    claimedAt:
+      sameDayClaimedAt(answerOf(report, id, incident), value) ??
+      new Date(manner.nowMs).toISOString(),
   };
   return { ...draft, report: told(report, id, answer, incident), wasAt: id };
 }
@@ -49,6 +52,17 @@ function told(
     return answerQuestion(report, id, answer, incident);
   const named = tellWriter(report, id, answer);
   return answerQuestion(named, id, { ...answer, by: writerOf(named) });
+}
+
+/** "Today" goes on meaning the day on which it was said, also when words are added to it on another. */
+function sameDayClaimedAt(
+  before: Answer | undefined,
+  value: AnswerValue,
+): string | undefined {
+  if (value.kind !== "about-when" || before?.value.kind !== "about-when")
+    return undefined;
+  const isSame = before.value.when.is === value.when.is;
+  return isSame && countsFromWriting(value.when) ? before.claimedAt : undefined;
 }
 
 /** The draft with "I am not sure" as the answer; words that were written stay, whatever was pressed. */

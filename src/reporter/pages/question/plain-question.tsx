@@ -22,7 +22,8 @@ export function PlainQuestion(asked: Asked) {
   const { writer, state } = draft;
   const { report } = state.draft;
   const words = askedWords(entry, null);
-  const value = answerOf(report, entry.id, incident)?.value;
+  const told = answerOf(report, entry.id, incident);
+  const value = told?.value;
   const change = (next: AnswerValue | null) => {
     writer.change((now) => withAnswer(now, entry.id, next, manner(), incident));
   };
@@ -34,7 +35,7 @@ export function PlainQuestion(asked: Asked) {
       words={words}
       draft={draft}
       errors={noErrors}
-      answer={value === undefined ? "" : answerInWords(entry, value)}
+      answer={told === undefined ? "" : answerInWords(entry, told)}
       isNotSure={value?.kind === "not-sure"}
       isWritten={isWritten(entry)}
       backHref={pathBefore(report, entry.id, from, incident)}
