@@ -2,6 +2,7 @@ import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { cases } from "../seed/case.ts";
+import { toldStrings } from "../seed/told-strings.ts";
 import { sam, setUpInbox } from "../support/journey-inbox.ts";
 import { deliver, replyTo } from "../support/journey-mail.ts";
 import {
@@ -15,7 +16,11 @@ import { startJourney, type Journey } from "../support/journey.ts";
 import { findInFolder, sentencesOf } from "../support/plain-text.ts";
 import { filled, said } from "../support/said.ts";
 
-const told = cases["01-anonymous-letter"];
+/** The questions as the first case answers them, with all that the others tell put into the first. */
+const letter = cases["01-anonymous-letter"];
+const everythingTold = toldStrings(["Southwark"]);
+const told = { ...letter, telling: everythingTold.join("\n") };
+const subject = letter.contact.words ?? "";
 const words = said.reporter;
 const email = "robin@phone.example";
 const answer =
@@ -24,14 +29,7 @@ const reply =
   "The side door of the library has no step, so please meet me there.";
 const planted = "A sentence that was planted, to show that the search finds.";
 
-const secrets = sentencesOf([
-  told.telling,
-  told.when.text,
-  told.people,
-  told.perception,
-  answer,
-  reply,
-]);
+const secrets = sentencesOf([...everythingTold, email, subject, answer, reply]);
 
 test("nothing that was told, answered or replied can be read at the relay, or on the device that was cleared", async ({
   browser,

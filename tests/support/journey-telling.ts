@@ -154,7 +154,8 @@ export async function comeBack(
 
 async function write(page: Page, title: string, text: string): Promise<void> {
   await atQuestion(page, title);
-  await page.getByRole("textbox", { name: title }).fill(text);
+  // By keys: a browser keeps for autofill what was typed, not what was put there.
+  await page.getByRole("textbox", { name: title }).pressSequentially(text);
   await goOn(page);
 }
 

@@ -1,14 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const fewestCharacters = 20;
+/** Shorter parts are anybody's words. */
+const fewestCharacters = 12;
 
-/** A text, and each of its sentences that is long enough to be nobody else's. */
+/** Every text as it is, and each of its sentences that is long enough to be nobody else's. */
 export function sentencesOf(texts: readonly string[]): readonly string[] {
   const parts = texts.flatMap((text) => [text, ...text.split(/[.!?\n]+/u)]);
   const long = parts
     .map((part) => part.trim())
-    .filter((part) => part.length >= fewestCharacters);
+    .filter((part) => part.length >= fewestCharacters || texts.includes(part));
   return [...new Set(long)];
 }
 
@@ -32,7 +33,7 @@ export async function findInFolder(
     const bytes = await readFile(path);
     for (const { text, forms } of wanted)
       if (forms.some((form) => bytes.includes(form)))
-        found.push(`${path}: ${text.slice(0, fewestCharacters)}`);
+        found.push(`${path}: ${text.slice(0, 20)}`);
   }
   return found;
 }

@@ -51,7 +51,6 @@ function EmailControl(props: ContactControlProps) {
       {...headingOf(props.words)}
       id="email"
       type="email"
-      autocomplete="email"
       value={props.rules.email}
       {...errorOf(props.errors, "email")}
       errorPrefix={t("question.errorPrefix")}
