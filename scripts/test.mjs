@@ -30,6 +30,7 @@ const counts = [
     `${root}test-results/browser.json`,
     runs("browser tests", "playwright", ["test", "--config=tests/browser"]),
   ),
+  ...(process.env["CI"] === "true" ? [realEngines()] : []),
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -41,6 +42,20 @@ for (const { passed, failed, skipped } of counts) {
 const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : "";
 process.exitCode = sum.failed > 0 ? 1 : 0;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+
+/** Other browsers are got on machines that check for everybody; `npm run test:engines` gets them anywhere. */
+function realEngines() {
+  return countVitest(
+    `${root}test-results/engines.json`,
+    runs("real engines", "vitest", [
+      "run",
+      "--config=tests/engines/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${root}test-results/engines.json`,
+    ]),
+  );
+}
 
 /** @param {string} script a script of package.json */
 function check(script) {

@@ -1,6 +1,6 @@
 import { hasApt, installDebian } from "./debian.mjs";
 import { findChromium, getChromium } from "./chromium.mjs";
-import { onPath, succeeds } from "./command.mjs";
+import { isExecutable, onPath, succeeds } from "./command.mjs";
 import { findPostgresBin } from "./postgres.mjs";
 
 /**
@@ -8,12 +8,33 @@ import { findPostgresBin } from "./postgres.mjs";
  * @property {string | null} chromium
  * @property {string | null} postgresBin
  * @property {string | null} age
+ * @property {string | null} firefox
+ * @property {string | null} webkitDriver
+ * @property {string | null} webkitBrowser
+ * @property {string | null} xvfb
  */
+
+/** Other browsers, which only `npm run test:engines` and a machine that checks for everybody need. */
+const forEngines = new Set([
+  "firefox",
+  "webkitDriver",
+  "webkitBrowser",
+  "xvfb",
+]);
+
+/** WebKitGTK's own small browser stands beside its library. */
+const webkitBrowsers = ["x86_64", "aarch64"].map(
+  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
 
 const debianPackages = {
   chromium: ["chromium", "fonts-liberation"],
   postgresBin: ["postgresql"],
   age: ["age"],
+  firefox: ["firefox-esr"],
+  webkitDriver: ["webkit2gtk-driver"],
+  webkitBrowser: ["webkit2gtk-driver"],
+  xvfb: ["xvfb"],
 };
 
 const withoutTool = {
@@ -22,15 +43,23 @@ const withoutTool = {
   postgresBin:
     "skipped: no PostgreSQL. Install its server, or name the folder of initdb in HEARD_PG_BIN.",
   age: "skipped: no `age` command, so its check of our sealed files is left out. Install age.",
+  firefox: "skipped: no Firefox, so no journey runs in its engine.",
+  webkitDriver: "skipped: no WebKitWebDriver, so no journey runs in WebKit.",
+  webkitBrowser: "skipped: no WebKitGTK browser, so no journey runs in WebKit.",
+  xvfb: "skipped: no Xvfb, so no journey runs in WebKit.",
 };
 
 /**
  * Finds what the tests need beside the packages, and gets what is missing.
  *
- * @returns {Promise<{ tools: Tools, missing: string[] }>} the paths, and one
- *   sentence for each tool that cannot be had
+ * @param {boolean} withEngines whether other browsers are needed too
+ * @returns {Promise<{ tools: Tools, missing: string[], isWhole: boolean }>} the
+ *   paths; one sentence for each tool that cannot be had; and whether all are
+ *   here that no machine may leave out
  */
-export async function findTools() {
+export async function findTools(withEngines) {
+  const namesOfMissing = (/** @type {Tools} */ found) =>
+    namesOfNull(found).filter((name) => withEngines || !forEngines.has(name));
   let tools = await lookForTools();
   let missing = namesOfMissing(tools);
   if (missing.length > 0) {
@@ -41,7 +70,11 @@ export async function findTools() {
   }
   tools.chromium ??= await getChromium();
   missing = namesOfMissing(tools);
-  return { tools, missing: missing.map((name) => withoutTool[name]) };
+  return {
+    tools,
+    missing: missing.map((name) => withoutTool[name]),
+    isWhole: missing.every((name) => forEngines.has(name)),
+  };
 }
 
 /** @returns {Promise<Tools>} */
@@ -50,11 +83,15 @@ async function lookForTools() {
     chromium: await findChromium(),
     postgresBin: findPostgresBin(),
     age: onPath("age") ?? null,
+    firefox: onPath("firefox-esr") ?? onPath("firefox") ?? null,
+    webkitDriver: onPath("WebKitWebDriver") ?? null,
+    webkitBrowser: webkitBrowsers.find(isExecutable) ?? null,
+    xvfb: onPath("Xvfb") ?? null,
   };
 }
 
 /** @param {Tools} tools */
-function namesOfMissing(tools) {
+function namesOfNull(tools) {
   const names = /** @type {(keyof Tools)[]} */ (Object.keys(tools));
   return names.filter((name) => tools[name] === null);
 }
@@ -65,6 +102,10 @@ function installWithBrew(missing) {
     chromium: [],
     postgresBin: ["postgresql@17"],
     age: ["age"],
+    firefox: [],
+    webkitDriver: [],
+    webkitBrowser: [],
+    xvfb: [],
   };
   const wanted = missing.flatMap((name) => formulae[name]);
   if (wanted.length > 0) succeeds("brew", ["install", ...wanted]);

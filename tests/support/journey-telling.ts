@@ -12,8 +12,8 @@ export async function untilAllIsKept(page: Page): Promise<void> {
     .toEqual([]);
 }
 
-/** Runs in the page. */
-async function missingFiles(): Promise<string[]> {
+/** Which files of the app its service worker does not keep yet. Runs in the page. */
+export async function missingFiles(): Promise<string[]> {
   const { active } = await navigator.serviceWorker.ready;
   if (active?.state !== "activated") return ["the service worker"];
   const worker = await (await fetch(active.scriptURL)).text();

@@ -39,6 +39,19 @@ function readable(phrases: readonly string[]): readonly string[] {
   });
 }
 
+/** Leaves out the bar and the foot of the page, which are the same everywhere. */
+export function withoutFrame(phrases: readonly string[]): readonly string[] {
+  const part = (name: string) => {
+    const from = phrases.indexOf(name);
+    const to = phrases.indexOf(`end of ${name}`);
+    return { from, to };
+  };
+  const frame = [part("banner"), part("contentinfo")];
+  return phrases.filter((_, at) =>
+    frame.every(({ from, to }) => at < from || at > to),
+  );
+}
+
 /** Reads the page from its first word to its last, as someone does who moves on with the same key; a line is a phrase. */
 export async function readPage(page: Page): Promise<readonly string[]> {
   const phrases = await page.evaluate(

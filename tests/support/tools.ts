@@ -9,6 +9,12 @@ export interface Tools {
   postgresBin: string | null;
   /** Path of the stock `age` command. */
   age: string | null;
+  /** Path of a Firefox. */
+  firefox: string | null;
+  /** Paths of WebKitGTK's driver and its small browser, and of a display that nobody sees. */
+  webkitDriver: string | null;
+  webkitBrowser: string | null;
+  xvfb: string | null;
 }
 
 const toolsFile = join(

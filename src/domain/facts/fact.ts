@@ -5,7 +5,7 @@ export type Fact = ShownFact | HeldFact;
 export type ShownFact = FactRow & { readonly verify: false };
 
 /** A fact that somebody must look up before a reporter may see it. */
-export type HeldFact = FactRow & {
+type HeldFact = FactRow & {
   readonly verify: true;
   readonly why: HeldWhy;
 };
@@ -15,7 +15,7 @@ export type HeldFact = FactRow & {
  * one can cost a person their case (`second-hand`); nobody has found a value (`not-found`); or it is true, and not for people who
  * look for help (`not-help`).
  */
-export type HeldWhy = "marked" | "second-hand" | "not-found" | "not-help";
+type HeldWhy = "marked" | "second-hand" | "not-found" | "not-help";
 
 type FactRow = {
   readonly kind:
@@ -50,7 +50,7 @@ export type Period = {
 };
 
 /** Where a fact holds. */
-export type Place =
+type Place =
   | "UK"
   | "Great Britain"
   | "England and Wales"
