@@ -2,6 +2,9 @@ import { useEffect } from "preact/hooks";
 import type { Access } from "./access/access.ts";
 import { findAccess } from "./access/find-access.ts";
 import { FactsPage } from "./facts/facts-page.tsx";
+import { BslPage } from "./bsl/bsl-page.tsx";
+import { ClipPage } from "./bsl/clip-page.tsx";
+import { BslContactPage } from "./bsl/contact-page.tsx";
 import { ListPage } from "./list/list-page.tsx";
 import { useInbox } from "./page/inbox.ts";
 import { ProblemPage, StartingPage } from "./page/problem-page.tsx";
@@ -80,6 +83,12 @@ function OpenPage(props: {
       );
     case "facts":
       return <FactsPage />;
+    case "bsl":
+      return <BslPage />;
+    case "bsl-contact":
+      return <BslContactPage />;
+    case "clip":
+      return <ClipPage key={route.key} clipKey={route.key} />;
     case "sign-out":
       return <SignOutPage />;
     case "unknown":

@@ -2,10 +2,13 @@ import { render } from "preact";
 import { useReducer, useState } from "preact/hooks";
 import caseworkerWords from "../../locales/en-GB/caseworker.json";
 import questionnaireWords from "../../locales/en-GB/questionnaire.json";
+import reporterWords from "../../locales/en-GB/reporter.json";
 import { loadFont } from "../design-system/font.ts";
 import { fontUrl } from "../design-system/font-url.ts";
 import { focusHeading } from "../design-system/page-heading/focus-heading.ts";
+import { signedWords } from "../device/bsl/signed-words.ts";
 import { startWords, t } from "../device/words.ts";
+import { questions } from "../domain/questionnaire/questions.ts";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
 import { type AccessEvent, afterEvent } from "./access/access.ts";
 import { caseworkApi } from "./api/casework-api.ts";
@@ -24,6 +27,10 @@ startWords("en-GB", {
   questionnaire: questionnaireWords,
 });
 
+const signed = signedWords(
+  { questionnaire: questionnaireWords, reporter: reporterWords },
+  questions.map(({ id }) => id),
+);
 const drafts = makeDraftStore(sessionShelf(sessionStorage));
 const density = densityOf(sessionStorage);
 
@@ -50,6 +57,7 @@ function makeInbox(
     ),
     words: t,
     questionWords,
+    signedWords: signed,
     drafts,
     density,
     makeId: () => makeUuid(Date.now(), random(uuidRandomBytes)),

@@ -12,6 +12,10 @@ describe("addresses of the inbox", () => {
     [`/casework/reports/${id}/?version=2`, { is: "report", id, version: 2 }],
     ["/casework/facts/", { is: "facts" }],
     ["/casework/sign-out", { is: "sign-out" }],
+    ["/casework/bsl", { is: "bsl" }],
+    ["/casework/bsl/contact", { is: "bsl-contact" }],
+    ["/casework/bsl/video-what-happened", { is: "clip", key: "what-happened" }],
+    ["/casework/bsl/video-page.start", { is: "clip", key: "page.start" }],
   ])("%s is a page", (address, route) => {
     expect(readRoute(address)).toEqual(route);
   });
@@ -20,6 +24,8 @@ describe("addresses of the inbox", () => {
     "/",
     "/caseworker",
     "/casework/nowhere",
+    "/casework/bsl/what-happened",
+    "/casework/bsl/video-..",
     "/casework/reports",
     "/casework/reports/1",
     `/casework/reports/${id}/more`,

@@ -11,6 +11,9 @@ export type Route =
       readonly version: number | null;
     }
   | { readonly is: "facts" }
+  | { readonly is: "bsl" }
+  | { readonly is: "bsl-contact" }
+  | { readonly is: "clip"; readonly key: string }
   | { readonly is: "sign-out" }
   | { readonly is: "unknown" };
 
@@ -24,6 +27,7 @@ export function readRoute(address: string): Route {
   const [first = "", second, ...rest] = path.slice(base.length, -1).split("/");
   if (rest.length > 0) return { is: "unknown" };
   if (second === undefined) return readPage(first, url);
+  if (first === "bsl") return readBsl(second);
   if (first !== "reports" || !uuid.test(second)) return { is: "unknown" };
   const version = url.searchParams.get("version") ?? "";
   return {
@@ -36,7 +40,19 @@ export function readRoute(address: string): Route {
 function readPage(name: string, url: URL): Route {
   if (name === "") return { is: "list", after: url.searchParams.get("after") };
   if (name === "facts") return { is: "facts" };
+  if (name === "bsl") return { is: "bsl" };
   return name === "sign-out" ? { is: "sign-out" } : { is: "unknown" };
+}
+
+/** A question (`what-happened`), a step of one (`how-to-reach-you.email`), or a page (`page.start`). */
+const clipKey = /^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60})?$/u;
+
+function readBsl(name: string): Route {
+  if (name === "contact") return { is: "bsl-contact" };
+  const key = name.replace(/^video-/u, "");
+  return name !== key && clipKey.test(key)
+    ? { is: "clip", key }
+    : { is: "unknown" };
 }
 
 /** The address of the list: its first page, or the one that begins after a cursor. */
@@ -52,3 +68,11 @@ export function reportPath(id: string, version: number | null = null): string {
 
 export const signOutPath = `${base}sign-out`;
 export const factsPath = `${base}facts`;
+
+export const bslPath = `${base}bsl`;
+export const bslContactPath = `${base}bsl/contact`;
+
+/** The address of the video of a question or page. */
+export function clipPath(key: string): string {
+  return `${base}bsl/video-${key}`;
+}

@@ -8,8 +8,8 @@ import { problem } from "./problem.ts";
 import type { Bindings } from "./route.ts";
 import { secure } from "./server.ts";
 
-// Long enough for 450 KB over the slowest mobile line.
-const requestTimeoutMs = 120_000;
+// Long enough for 450 KB over the slowest mobile line, and for a video of 20 MB over a slow line of an office.
+const requestTimeoutMs = 300_000;
 const stopWithinMs = 10_000;
 
 /** A server that listens. */

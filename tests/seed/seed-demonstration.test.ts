@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import questionnaire from "../../locales/en-GB/questionnaire.json" with { type: "json" };
+import reporter from "../../locales/en-GB/reporter.json" with { type: "json" };
 import { signIn } from "../../src/caseworker/access/unlock.ts";
 import { caseworkApi } from "../../src/caseworker/api/casework-api.ts";
 import { openReport } from "../../src/caseworker/report/open-report.ts";
+import { signedWords } from "../../src/device/bsl/signed-words.ts";
 import { callRelay } from "../../src/device/relay/relay-call.ts";
+import { clipState } from "../../src/domain/bsl/clip-state.ts";
+import { questions } from "../../src/domain/questionnaire/questions.ts";
 import { tellingOf } from "../../src/domain/questionnaire/meanings.ts";
 import { fromBase64 } from "../../src/envelope/base64.ts";
 import {
@@ -22,6 +27,7 @@ import {
 import { browserFetch } from "../support/relay-fetch.ts";
 import { tempDir, type TempDir } from "../support/temp-dir.ts";
 import { caseNames, cases } from "./case.ts";
+import { sampleKeys } from "./seed-clips.ts";
 import { seedDemonstration, type Demonstration } from "./seed-demonstration.ts";
 
 let folder: TempDir;
@@ -91,6 +97,24 @@ test("everything in the demonstration is plainly invented", async () => {
   expect(session.organisation.name).toContain("invented");
   expect(session.caseworker.name).toContain("invented");
   expect(demonstration.caseworker.email).toMatch(/@example\.org$/u);
+});
+
+test("two questions have a video that says it is a sample, one of them older than the words", async () => {
+  const { api } = await signedIn();
+  const bsl = await api.bsl();
+  if (bsl.is !== "ok") throw new Error(bsl.is);
+  const ids = questions.map(({ id }) => id);
+  const words = signedWords({ questionnaire, reporter }, ids);
+  const states: Record<string, string> = {};
+  for (const clip of bsl.value.clips) {
+    expect(clip.transcript).toContain("It signs nothing.");
+    expect(clip.bytes).toBeLessThan(60_000);
+    states[clip.key] = clipState(clip, (await words.hash(clip.key)) ?? "");
+  }
+  expect(states).toEqual({
+    [sampleKeys.fits]: "fits",
+    [sampleKeys.older]: "older",
+  });
 });
 
 test("T3: no string of the cases stands in any file of the relay", () => {

@@ -26,6 +26,7 @@ import {
 import type { OutboxItem } from "../../src/sync/outbox.ts";
 import { caseAnswers } from "./case-answers.ts";
 import { caseNames, cases, type Case } from "./case.ts";
+import { seedClips } from "./seed-clips.ts";
 import { tellInText } from "../scenarios/text-client.ts";
 
 /** What somebody needs to look around in a demonstration. All of it is invented. */
@@ -58,6 +59,8 @@ export async function seedDemonstration(
   if (state.is !== "ok") throw new Error("the relay does not answer");
   if (!state.value.needed) return undefined;
   const caseworker = await setUp(seeding);
+  const today = seeding.clock().toISOString().slice(0, 10);
+  await seedClips(caseworkApi(seeding.fetch, noSession), today);
   const road = {
     fetch: seeding.fetch,
     origin: "",

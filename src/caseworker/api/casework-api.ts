@@ -1,4 +1,10 @@
 import type { CaseState } from "../../domain/casework/case-state.ts";
+import type { Clip } from "../../domain/bsl/clip.ts";
+import {
+  type BslContact,
+  CaseworkBsl,
+  ClipFileStored,
+} from "../../protocol/clips.ts";
 import {
   CaseworkReport,
   type PutCaseworkMessage,
@@ -29,7 +35,11 @@ export function caseworkApi(fetch: Fetch, onSignedOut: () => void) {
       onSignedOut();
     return answer;
   };
-  return { ...entryCalls(fetch), ...reportCalls(fetch, guarded) };
+  return {
+    ...entryCalls(fetch),
+    ...reportCalls(fetch, guarded),
+    ...bslCalls(fetch, guarded),
+  };
 }
 
 /** What can be asked without a session. */
@@ -86,5 +96,23 @@ function reportCalls(fetch: Fetch, ask: typeof request) {
       ask(fetch, "PUT", `reports/${id}/state`, { state }, nothing),
     answer: (messageId: string, message: PutCaseworkMessage) =>
       ask(fetch, "PUT", `messages/${messageId}`, message, nothing),
+  };
+}
+
+function bslCalls(fetch: Fetch, ask: typeof request) {
+  return {
+    bsl: () =>
+      ask(fetch, "GET", "bsl", undefined, (body) => readAs(CaseworkBsl, body)),
+    /** A video or captions, by the hash of its bytes (R71). */
+    putClipFile: (name: string, bytes: Blob) =>
+      ask(fetch, "PUT", `clips/files/${name}`, bytes, (body) =>
+        readAs(ClipFileStored, body),
+      ),
+    putClip: (key: string, clip: Clip) =>
+      ask(fetch, "PUT", `clips/${key}`, clip, nothing),
+    removeClip: (key: string) =>
+      ask(fetch, "DELETE", `clips/${key}`, undefined, nothing),
+    putBslContact: (contact: BslContact) =>
+      ask(fetch, "PUT", "bsl-contact", contact, nothing),
   };
 }

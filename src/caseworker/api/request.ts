@@ -7,6 +7,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How long an answer may take. A slow line needs most of it for 25 sealed summaries. */
 const patienceMs = 30_000;
+/** As long as the relay listens to one request. */
+const filePatienceMs = 5 * 60_000;
 
 /**
  * Asks the relay and reads its answer.
@@ -25,13 +27,10 @@ export async function request<Value>(
       method,
       credentials: "same-origin",
       cache: "no-store",
-      signal: AbortSignal.timeout(patienceMs),
-      ...(body === undefined
-        ? {}
-        : {
-            headers: { "content-type": "application/json" },
-            body: JSON.stringify(body),
-          }),
+      signal: AbortSignal.timeout(
+        body instanceof Blob ? filePatienceMs : patienceMs,
+      ),
+      ...sent(body),
     });
     if (!response.ok) return await readRefusal(response);
     const value = read(await readBody(response));
@@ -39,6 +38,20 @@ export async function request<Value>(
   } catch {
     return { is: "unreachable" };
   }
+}
+
+/** A file goes as it is, everything else as JSON. */
+function sent(body: unknown): Pick<RequestInit, "headers" | "body"> {
+  if (body === undefined) return {};
+  if (body instanceof Blob)
+    return {
+      headers: { "content-type": "application/octet-stream" },
+      body,
+    };
+  return {
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
 }
 
 /** Writes answer with no body, or with one that nobody needs. */

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Density } from "../../design-system/table/table.tsx";
 import type { AccessEvent } from "../access/access.ts";
 import type { CaseworkApi } from "../api/casework-api.ts";
+import type { SignedWords } from "../../device/bsl/signed-words.ts";
 import type { DraftStore } from "../drafts/draft-store.ts";
 import type { QuestionWords } from "../words/question-words.ts";
 import type { Words } from "../words/words.ts";
@@ -12,6 +13,8 @@ export type Inbox = {
   readonly api: CaseworkApi;
   readonly words: Words;
   readonly questionWords: QuestionWords;
+  /** The words that clips in British Sign Language sign. */
+  readonly signedWords: SignedWords;
   readonly drafts: DraftStore;
   readonly makeId: () => string;
   readonly makeSalt: () => Uint8Array;

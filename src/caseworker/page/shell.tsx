@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { Button } from "../../design-system/button/button.tsx";
+import { Button, ButtonRow } from "../../design-system/button/button.tsx";
 import { PageFrame } from "../../design-system/page-frame/page-frame.tsx";
 import type { Session } from "../../protocol/casework.ts";
-import { base, factsPath, signOutPath } from "../routes.ts";
+import { base, bslPath, factsPath, signOutPath } from "../routes.ts";
 import { useInbox } from "./inbox.ts";
 
 /**
@@ -41,12 +41,20 @@ export function Shell(props: {
       }
       footer={
         props.session && (
-          <Button
-            kind="quiet"
-            small
-            label={words("frame.facts")}
-            href={factsPath}
-          />
+          <ButtonRow>
+            <Button
+              kind="quiet"
+              small
+              label={words("frame.facts")}
+              href={factsPath}
+            />
+            <Button
+              kind="quiet"
+              small
+              label={words("frame.bsl")}
+              href={bslPath}
+            />
+          </ButtonRow>
         )
       }
     >

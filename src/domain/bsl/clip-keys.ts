@@ -17,10 +17,27 @@ export const clipPages: readonly ClipPage[] = [
   { key: "page.leave", groups: ["leave"] },
 ];
 
+/** The standard words of both areas that can be signed. */
+export type WordsToSign = {
+  readonly questionnaire: WordTree;
+  readonly reporter: WordTree;
+};
+
+/** Every key that can have a clip: the questions in their order, then the pages. */
+export function clipKeys(
+  questionIds: readonly string[],
+  { questionnaire }: WordsToSign,
+): readonly string[] {
+  return [
+    ...questionIds.flatMap((id) => keysOfQuestion(id, questionnaire)),
+    ...clipPages.map(({ key }) => key),
+  ];
+}
+
 /** The words that a key signs; undefined where there are none. */
 export function wordsOfKey(
   key: string,
-  words: { readonly questionnaire: WordTree; readonly reporter: WordTree },
+  words: WordsToSign,
 ): WordTree | undefined {
   const page = clipPages.find((known) => known.key === key);
   if (page !== undefined) return pageWords(page, words.reporter);
@@ -32,7 +49,7 @@ export function wordsOfKey(
 }
 
 /** The keys of a question: itself, or where it asks several things, each of them. */
-export function keysOfQuestion(
+function keysOfQuestion(
   id: string,
   questionnaire: WordTree,
 ): readonly string[] {

@@ -11,6 +11,18 @@ export function signedText(words: WordTree): string {
   return linesOf(words, "").toSorted().join("\n");
 }
 
+/** The words themselves, each as its own text, in the order of the file: what somebody who signs them reads. */
+export function wordsToRead(words: WordTree): readonly string[] {
+  return Object.entries(words)
+    .filter(([name]) => !notSigned.test(name))
+    .flatMap(([, value]) => {
+      if (typeof value === "string") return [value];
+      return Array.isArray(value)
+        ? (value as readonly string[])
+        : wordsToRead(value as WordTree);
+    });
+}
+
 const notSigned = /^(?:steps|errors?|error[A-Z].*)$/u;
 
 function linesOf(words: WordTree, path: string): readonly string[] {
