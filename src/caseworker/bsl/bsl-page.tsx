@@ -85,7 +85,6 @@ function Clips({ rows }: { rows: readonly ClipRow[] }) {
   return (
     <Table
       caption={words("bsl.caption")}
-      isCaptionHidden
       rowHeader="what"
       columns={[
         { id: "what", label: words("bsl.what") },

@@ -70,7 +70,7 @@ function OneClip({ row }: { row: ClipRow }) {
       </Details>
       {row.wordsSha256 !== undefined && (
         <form
-          class="stack"
+          class="stack clip-form"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

@@ -26,7 +26,7 @@ export function BslContactPage() {
   const address = errors.find(({ fieldId }) => fieldId === "bsl-address");
   return (
     <form
-      class="stack"
+      class="stack clip-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

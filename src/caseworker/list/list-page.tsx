@@ -90,7 +90,9 @@ function Rows(props: Shown & { state: Extract<ListState, { is: "shown" }> }) {
     <>
       <InDanger open={open} />
       {hasRows ? (
-        <ListTable open={open} session={props.session} density={density} />
+        <div class="reports">
+          <ListTable open={open} session={props.session} density={density} />
+        </div>
       ) : (
         <p class="lead">{words("list.empty")}</p>
       )}
