@@ -2,8 +2,8 @@ import { dexieOutboxStore } from "./dexie-outbox-store.ts";
 import { dexieSentStore } from "./dexie-sent-store.ts";
 import { isSameDraft } from "./merge-drafts.ts";
 import type {
+  ClipsSnapshot,
   DirectorySnapshot,
-  DirectoryStore,
   Draft,
   DraftStore,
   KeptDraft,
@@ -23,7 +23,8 @@ export function dexieReporterStore(vault: Vault): ReporterStore {
     drafts: dexieDraftStore(vault),
     sent: dexieSentStore(vault),
     settings: settingsStore(vault),
-    directory: directoryStore(vault),
+    directory: singleStore<DirectorySnapshot>(vault, "directory"),
+    clips: singleStore<ClipsSnapshot>(vault, "clips"),
     outbox: dexieOutboxStore(vault),
     watchUnopened: (listener) =>
       vault.watchUnopened(["drafts", "sent"], listener),
@@ -83,18 +84,14 @@ function settingsStore(vault: Vault): SettingsStore {
   };
 }
 
-function directoryStore(vault: Vault): DirectoryStore {
+/** One record that is replaced as a whole. */
+function singleStore<Value>(vault: Vault, id: string) {
   return {
-    load: async () => {
-      const id = "directory";
-      const found = await vault.read<DirectorySnapshot>("single", id);
-      return found?.value;
-    },
-    save: async (value) =>
-      vault.write([{ kind: "single", id: "directory", value }]),
-    watch: (listener) =>
-      vault.watch<DirectorySnapshot>("single", (all) => {
-        listener(all.find(({ id }) => id === "directory")?.value);
+    load: async () => (await vault.read<Value>("single", id))?.value,
+    save: async (value: Value) => vault.write([{ kind: "single", id, value }]),
+    watch: (listener: (value: Value | undefined) => void) =>
+      vault.watch<Value>("single", (all) => {
+        listener(all.find((found) => found.id === id)?.value);
       }),
   };
 }

@@ -63,8 +63,8 @@ async function send(
       if (here === undefined) return report;
       if (here.versions.some(({ version }) => version === item.version))
         return here;
-      const { mailbox, messages, writing, lastReadSeq } = here;
-      return { ...report, mailbox, messages, writing, lastReadSeq };
+      const { mailbox, messages, writing, asking, lastReadSeq } = here;
+      return { ...report, mailbox, messages, writing, asking, lastReadSeq };
     },
     [change, removal("drafts", report.reportId)],
   );
@@ -86,7 +86,9 @@ async function write(
       return {
         ...report,
         messages: [...report.messages, message],
-        writing: "",
+        ...(message.request === undefined
+          ? { writing: "" }
+          : { asking: undefined }),
       };
     },
     [change],

@@ -1,3 +1,4 @@
+import { ClipList } from "../protocol/clips.ts";
 import { Directory } from "../protocol/directory.ts";
 import { Mailbox } from "../protocol/mailbox.ts";
 import type { Clock } from "../sync/ports.ts";
@@ -30,6 +31,19 @@ export async function refreshDirectory(parts: NewsParts): Promise<void> {
   const { answer, etag } = read;
   const readAt = new Date(parts.clock.nowMs()).toISOString();
   await directory.save({ directory: answer, etag, readAt });
+}
+
+/** Reads which clips in British Sign Language there are, and keeps the list for when there is no network. */
+export async function refreshClips(parts: NewsParts): Promise<void> {
+  const { clips } = parts.store;
+  const before = await clips.load();
+  const read = await readRelay(parts.road, {
+    path: "/clips",
+    etag: before?.etag ?? null,
+    answer: ClipList,
+  });
+  if (read.is === "new")
+    await clips.save({ list: read.answer, etag: read.etag });
 }
 
 async function refreshMailbox(

@@ -1,10 +1,11 @@
 import { drain } from "../sync/drain.ts";
 import { startBackground } from "./background.ts";
+import { keptVideos } from "./bsl/kept-videos.ts";
 import { dexieReporterStore } from "./dexie-reporter-store.ts";
 import type { Locks } from "./draft-hold.ts";
 import { openDraftWriter } from "./draft-writer.ts";
 import type { Stop } from "./kept.ts";
-import { refreshDirectory, refreshMailboxes } from "./news.ts";
+import { refreshClips, refreshDirectory, refreshMailboxes } from "./news.ts";
 import { httpRelayClient } from "./relay/http-relay-client.ts";
 import { usualPatienceMs, type RelayRoad } from "./relay/relay-call.ts";
 import type { ReporterDevice } from "./reporter-device.ts";
@@ -44,7 +45,10 @@ export async function openReporterDevice(
     drain: async (hurry) =>
       drain({ store: store.outbox, relay, clock, random: Math.random, hurry }),
     lookForNews: async () => refreshMailboxes(news),
-    readDirectory: async () => refreshDirectory(news),
+    readDirectory: async () => {
+      await refreshDirectory(news);
+      await refreshClips(news);
+    },
   });
   return {
     store,
@@ -58,6 +62,10 @@ export async function openReporterDevice(
       }),
     sendNow: background.sendNow,
     lookForNews: background.lookForNews,
+    videos: keptVideos({
+      caches: "caches" in page ? page.caches : undefined,
+      fetch: parts.fetch,
+    }),
     askToKeep: async () => askToKeep(navigator),
   };
 }

@@ -1,3 +1,4 @@
+import type { KeptVideos } from "./bsl/kept-videos.ts";
 import type { Draft, ReporterStore } from "./reporter-store.ts";
 import type { DraftWriter } from "./draft-writer.ts";
 
@@ -10,6 +11,8 @@ export type ReporterDevice = {
   sendNow(): void;
   /** Asks the relay for news of every sent report, now. Fulfilled when all have been asked. */
   lookForNews(): Promise<void>;
+  /** Videos in British Sign Language that the person keeps here. */
+  readonly videos: KeptVideos;
   /** Asks the browser not to throw the vault away; gives whether it will keep it. */
   askToKeep(): Promise<boolean>;
 };

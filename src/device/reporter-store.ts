@@ -1,4 +1,6 @@
+import type { AppointmentRequest } from "../domain/casework/thread-message.ts";
 import type { Report } from "../domain/report/report.ts";
+import type { ClipList } from "../protocol/clips.ts";
 import type { Directory } from "../protocol/directory.ts";
 import type { Mailbox } from "../protocol/mailbox.ts";
 import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
@@ -56,6 +58,8 @@ export type FrozenVersion = {
 export type OwnMessage = {
   readonly id: string;
   readonly text: string;
+  /** What it asks for, beside its text. */
+  readonly request?: AppointmentRequest | undefined;
   /** The device's time, ISO 8601. */
   readonly writtenAt: string;
 };
@@ -87,6 +91,8 @@ export type SentReport = {
   /** Empty where the report came back by its receipt and was not opened yet. */
   readonly versions: readonly FrozenVersion[];
   readonly messages: readonly OwnMessage[];
+  /** A video appointment that is being asked for and was not sent. */
+  readonly asking?: AppointmentRequest | undefined;
   /** A message that is being written and was not sent; empty where there is none. */
   readonly writing: string;
   /** Null until the relay has answered once. */
@@ -110,7 +116,7 @@ export type SentStore = {
     report: SentReport,
     item: OutboxItem & { kind: "report-version" },
   ): Promise<Kept>;
-  /** Writes a message, in one transaction: the words are kept with the report and no longer as being written, the item waits in the outbox. */
+  /** Writes a message, in one transaction: the words are kept with the report and no longer as being written (or asked for), the item waits in the outbox. */
   write(
     message: OwnMessage,
     item: OutboxItem & { kind: "message" },
@@ -163,6 +169,18 @@ export type DirectoryStore = {
   watch(listener: (snapshot: DirectorySnapshot | undefined) => void): Stop;
 };
 
+/** The clips as they were last read: which there are, also with no network. Not the videos. */
+export type ClipsSnapshot = {
+  readonly list: ClipList;
+  readonly etag: string | null;
+};
+
+export type ClipStore = {
+  load(): Promise<ClipsSnapshot | undefined>;
+  save(snapshot: ClipsSnapshot): Promise<Kept>;
+  watch(listener: (snapshot: ClipsSnapshot | undefined) => void): Stop;
+};
+
 /** The outbox, which can also be watched. Its port's writes throw where the device could not keep them. */
 export type WatchedOutboxStore = OutboxStore & {
   watch(listener: (entries: readonly OutboxEntry[]) => void): Stop;
@@ -174,6 +192,7 @@ export type ReporterStore = {
   readonly sent: SentStore;
   readonly settings: SettingsStore;
   readonly directory: DirectoryStore;
+  readonly clips: ClipStore;
   readonly outbox: WatchedOutboxStore;
   /** Calls back with how many drafts and sent reports lie here that this device cannot open. */
   watchUnopened(listener: (count: number) => void): Stop;

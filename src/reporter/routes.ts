@@ -20,6 +20,9 @@ export type Route =
   | { readonly is: "how-to-read" }
   /** How the pages look: what can be changed, or one thing of it. */
   | { readonly is: "looks"; readonly part: string | null }
+  /** Every video in British Sign Language. */
+  | { readonly is: "signed" }
+  | { readonly is: "bsl-contact" }
   | { readonly is: "help-now" }
   | {
       readonly is: "counts";
@@ -42,7 +45,7 @@ type DangerRoute = {
 
 /** The pages of one report that was sent. */
 export type ReportRoute = {
-  readonly is: "report" | "receipt" | "write" | "copy" | "clear";
+  readonly is: "report" | "receipt" | "write" | "video" | "copy" | "clear";
   readonly id: string;
 };
 
@@ -75,6 +78,8 @@ export const looksPath = "/looks";
 /** The start page and the first question, drawn in Easy Read. */
 export const easyReadPath = "/easy-read";
 export const easyReadTellPath = "/easy-read/tell";
+export const signedPath = "/bsl";
+export const bslContactPath = "/bsl/contact";
 export const helpNowPath = "/help-now";
 /** What hard words mean. */
 export const wordsPath = "/words";
@@ -149,6 +154,8 @@ const pages: Readonly<Record<string, Route>> = {
   [howToReadPath]: { is: "how-to-read" },
   [looksPath]: { is: "looks", part: null },
   [easyReadPath]: { is: "start" },
+  [signedPath]: { is: "signed" },
+  [bslContactPath]: { is: "bsl-contact" },
   [helpNowPath]: { is: "help-now" },
   [wordsPath]: { is: "words" },
   [aboutPath]: { is: "about" },
@@ -156,7 +163,7 @@ const pages: Readonly<Record<string, Route>> = {
 };
 
 const word = /^[a-z0-9-]{1,60}$/u;
-const reportPages = ["receipt", "write", "copy", "clear"] as const;
+const reportPages = ["receipt", "write", "video", "copy", "clear"] as const;
 
 /** Reads an address (path and query) as a page. */
 export function readRoute(address: string): Route {

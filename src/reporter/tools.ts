@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
+import type { SignedWords } from "../device/bsl/signed-words.ts";
 import type { ReporterDevice } from "../device/reporter-device.ts";
 import type { SentReport } from "../device/reporter-store.ts";
 import type { Manner } from "./tell/change-draft.ts";
@@ -10,6 +11,8 @@ import type { CurrentDraft } from "./tell/current-draft.ts";
 export type Tools = {
   readonly device: ReporterDevice;
   readonly current: CurrentDraft;
+  /** The words of today that clips sign. */
+  readonly signedWords: SignedWords;
   readonly nowMs: () => number;
   /** How an answer is told that is given now. */
   readonly manner: () => Manner;

@@ -8,6 +8,7 @@ import { momentInWords } from "../../device/dates.ts";
 import { useInbox } from "../page/inbox.ts";
 import type { Words } from "../words/words.ts";
 import type { OpenMessage, OpenReport } from "./open-report.ts";
+import { Appointment } from "./appointment.tsx";
 import { otherAddress } from "./other-address.ts";
 
 /** Every message of the case, the oldest first, with what became of each notice. */
@@ -63,6 +64,7 @@ type MessageProps = {
 function Message({ message, given }: MessageProps) {
   const { words } = useInbox();
   const { stored, opened } = message;
+  const request = opened.is === "open" ? opened.value.request : undefined;
   const isOurs = stored.from === "organisation";
   const text =
     opened.is === "open" ? opened.value.text : words(`sealed.${opened.is}`);
@@ -76,6 +78,8 @@ function Message({ message, given }: MessageProps) {
         }),
         iso: stored.placedAt,
       }}
+      mark={request && words("appointment.title")}
+      list={request && <Appointment request={request} />}
       text={text}
       note={<Note message={message} given={given} />}
     />

@@ -6,8 +6,12 @@ export type MessageBubbleProps = {
   who: string;
   /** When, and how it came: "today, 9:31, by email". */
   when: { words: string; iso: string };
+  /** What it is, where it is more than a message: "Asks for a video appointment". */
+  mark?: string | undefined;
   /** Plain text; its line breaks stay. */
   text: string;
+  /** Instead of the text, where the same is better read as a list. */
+  list?: ComponentChildren | undefined;
   level?: 2 | 3 | undefined;
   /** Below the text: whether it has arrived, for instance. */
   note?: ComponentChildren | undefined;
@@ -24,7 +28,8 @@ export function MessageBubble(props: MessageBubbleProps) {
           {props.when.words}
         </time>
       </Heading>
-      <p class="words">{props.text}</p>
+      {props.mark && <p class="message-mark">{props.mark}</p>}
+      {props.list ?? <p class="words">{props.text}</p>}
       {props.note}
     </article>
   );

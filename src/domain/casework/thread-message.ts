@@ -1,5 +1,28 @@
 import * as v from "valibot";
 
+/** Which interpreter the person needs at a video appointment. */
+export const interpreterKinds = [
+  "bsl",
+  "deaf-interpreter",
+  "hands-on",
+  "typed",
+  "other",
+] as const;
+export type InterpreterKind = (typeof interpreterKinds)[number];
+
+/** A request for a video appointment with an interpreter, in the person's words. */
+export const AppointmentRequest = v.object({
+  kind: v.literal("video-appointment"),
+  /** Days and times that the person can do. */
+  times: v.string(),
+  /** Null where nothing was chosen. */
+  interpreter: v.nullable(v.picklist(interpreterKinds)),
+  /** Which one, where it is another. */
+  interpreterDetails: v.string(),
+  notes: v.string(),
+});
+export type AppointmentRequest = v.InferOutput<typeof AppointmentRequest>;
+
 /** What a sealed message of the thread opens to. */
 export const ThreadMessage = v.object({
   schema: v.literal(1),
@@ -13,5 +36,10 @@ export const ThreadMessage = v.object({
    * have none.
    */
   sentFrom: v.optional(v.string(), ""),
+  /**
+   * What the message asks for, beside its text, which says the same for an older inbox. A kind of request that this version does
+   * not know is left out: the text stands.
+   */
+  request: v.fallback(v.optional(AppointmentRequest), undefined),
 });
 export type ThreadMessage = v.InferOutput<typeof ThreadMessage>;

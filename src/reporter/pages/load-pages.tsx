@@ -5,6 +5,7 @@ import type { Mode } from "../../domain/report/answer.ts";
 import type { Route } from "../routes.ts";
 import { firstWords } from "../site/first-words.ts";
 import type { Loaded } from "../site/loaded.ts";
+import { SignedClip } from "../signed/signed-clip.tsx";
 import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
 import { watchStart } from "../tell/start-news.ts";
@@ -13,7 +14,7 @@ import { Dictate } from "../aloud/dictate.tsx";
 import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
-import { startEnglish } from "../words/start-english.ts";
+import { englishToSign, startEnglish } from "../words/start-english.ts";
 import { PageOf } from "./page-of.tsx";
 
 /** Makes every page after the first script, over an open device. Call it once. */
@@ -28,6 +29,7 @@ export function loadPages(device: ReporterDevice): Loaded {
   const tools: Tools = {
     device,
     current,
+    signedWords: englishToSign(),
     nowMs,
     manner,
     makeId,
@@ -38,8 +40,14 @@ export function loadPages(device: ReporterDevice): Loaded {
       <PageOf route={route} />
     </ToolsContext.Provider>
   );
+  const Clip = (props: { clipKey: string; title: string }) => (
+    <ToolsContext.Provider value={tools}>
+      <SignedClip {...props} />
+    </ToolsContext.Provider>
+  );
   return {
     Page,
+    Clip,
     readIn: (next) => {
       mode = next;
       setWordsMode(mode);

@@ -1,5 +1,6 @@
 import type { Route } from "../routes.ts";
 import { AboutLeavePage, AboutPage } from "./about/about-page.tsx";
+import { AppointmentPage } from "./appointment/appointment-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { ClearPage } from "./clear/clear-page.tsx";
 import { ComeBackPage } from "./come-back/come-back-page.tsx";
@@ -11,6 +12,8 @@ import { QuestionPage } from "./question/question-page.tsx";
 import { ReceiptPage } from "./receipt/receipt-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
 import { ReportsPage } from "./reports/reports-page.tsx";
+import { BslContactPage } from "./signed/bsl-contact-page.tsx";
+import { SignedPage } from "./signed/signed-page.tsx";
 import { TaskListPage } from "./task-list/task-list-page.tsx";
 import { CountsPage } from "./what-counts/counts-page.tsx";
 import { WordsPage } from "./words/words-page.tsx";
@@ -35,6 +38,12 @@ export function PageOf({ route }: { route: Route }) {
       return <ReceiptPage key={route.id} id={route.id} />;
     case "write":
       return <WritePage key={route.id} id={route.id} />;
+    case "video":
+      return <AppointmentPage key={route.id} id={route.id} />;
+    case "signed":
+      return <SignedPage />;
+    case "bsl-contact":
+      return <BslContactPage />;
     case "copy":
       return <CopyPage key={route.id} id={route.id} />;
     case "clear":

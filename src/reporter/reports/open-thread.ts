@@ -1,4 +1,7 @@
-import { ThreadMessage } from "../../domain/casework/thread-message.ts";
+import {
+  type AppointmentRequest,
+  ThreadMessage,
+} from "../../domain/casework/thread-message.ts";
 import type { OwnMessage, SentReport } from "../../device/reporter-store.ts";
 import { fromBase64 } from "../../envelope/base64.ts";
 import { openJson } from "../../envelope/open.ts";
@@ -13,6 +16,8 @@ export type ThreadItem = {
   readonly author: string;
   /** Null where it did not open here. */
   readonly text: string | null;
+  /** What it asks for, beside its text. */
+  readonly request: AppointmentRequest | undefined;
   readonly attachmentsNotKept: readonly string[];
   readonly at: string;
   readonly via: "app" | "email";
@@ -54,6 +59,7 @@ async function openMessage(
     from: message.from,
     author: value?.author ?? "",
     text: value?.text ?? null,
+    request: value?.request,
     attachmentsNotKept: value?.attachmentsNotKept ?? [],
     at: message.placedAt,
     via: message.via,
@@ -62,12 +68,13 @@ async function openMessage(
   };
 }
 
-function ownItem({ id, text, writtenAt }: OwnMessage): ThreadItem {
+function ownItem({ id, text, request, writtenAt }: OwnMessage): ThreadItem {
   return {
     id,
     from: "reporter",
     author: "",
     text,
+    request,
     attachmentsNotKept: [],
     at: writtenAt,
     via: "app",

@@ -1,4 +1,7 @@
-import type { ThreadMessage } from "../../domain/casework/thread-message.ts";
+import type {
+  AppointmentRequest,
+  ThreadMessage,
+} from "../../domain/casework/thread-message.ts";
 import type { SentReport, SentStore } from "../../device/reporter-store.ts";
 import { fromBase64, toBase64 } from "../../envelope/base64.ts";
 import { receiptKeys } from "../../envelope/receipt.ts";
@@ -14,11 +17,14 @@ export type SendMessageParts = {
 /**
  * Seals a message to the organisation and the receipt, and puts it into the outbox with its words. nobody: the report came back
  * by its words, and its organisation is not in the directory.
+ *
+ * @param request What the message asks for, beside its text.
  */
 export async function sendMessage(
   parts: SendMessageParts,
   report: SentReport,
   text: string,
+  request?: AppointmentRequest,
 ): Promise<"sent" | "nobody" | "too-long" | "not-kept"> {
   if (report.organisation.recipient === "") return "nobody";
   const { recipient } = await receiptKeys(fromBase64(report.receipt.stretched));
@@ -28,6 +34,7 @@ export async function sendMessage(
     author: "",
     attachmentsNotKept: [],
     sentFrom: "",
+    request,
   };
   const sealed = await sealJson(
     [report.organisation.recipient, recipient],
@@ -37,7 +44,7 @@ export async function sendMessage(
   const id = parts.makeId();
   const claimedAt = new Date(parts.nowMs()).toISOString();
   const kept = await parts.sent.write(
-    { id, text, writtenAt: claimedAt },
+    { id, text, request, writtenAt: claimedAt },
     {
       kind: "message",
       reportId: report.reportId,

@@ -60,6 +60,7 @@ function Message(props: {
         iso: item.at,
         words: item.via === "email" ? t("report.byEmail", { when }) : when,
       }}
+      mark={item.request && t("appointment.mark")}
       text={item.text ?? t("report.locked")}
       note={<Notes {...props} />}
     />

@@ -11,6 +11,8 @@ import { labelled, titled } from "../words/labelled.ts";
 /** The words of one thing that is asked: a question, or one step of it. */
 export type AskedWords = {
   readonly title: string;
+  /** The key of its clip in British Sign Language. */
+  readonly clipKey: string;
   /** Address of the heading's picture, in Easy Read. */
   readonly picture: string | undefined;
   /** As a field takes it. */
@@ -30,6 +32,7 @@ export function askedWords(entry: Entry, step: string | null): AskedWords {
   const title = t(`${group}.title`);
   const part = sectionTitle(entry.section);
   return {
+    clipKey: step === null ? entry.id : `${entry.id}.${step}`,
     ...titled(`${group}.title`),
     hint: optionalHint(`${group}.hint`),
     hintKey: known(`${group}.hint`),

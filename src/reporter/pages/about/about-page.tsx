@@ -3,6 +3,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled } from "../../words/labelled.ts";
@@ -23,6 +24,7 @@ export function AboutPage() {
   usePage("about", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.about" title={title} />
       <PageHeading title={title} picture={labelPicture("about.title")} />
       <Say k="about.lead" kind="lead" />
       {parts.map(({ id, texts }) => (
@@ -43,6 +45,7 @@ export function AboutLeavePage() {
   usePage("about-leave", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.leave" title={title} />
       <PageHeading title={title} picture={labelPicture("leave.title")} />
       <Say k="leave.does" kind="lead" />
       <Say k="leave.doesNot" />

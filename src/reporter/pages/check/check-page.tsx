@@ -3,6 +3,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
 import { sections } from "../../../domain/questionnaire/entry.ts";
 import { t } from "../../../device/words.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { type AnswerRow, answerRows } from "../../tell/answer-rows.ts";
 import { isBegun } from "../../tell/change-draft.ts";
@@ -41,6 +42,7 @@ export function CheckPage() {
   return (
     <Stack>
       <Errors errors={hasError ? sending.errors : noErrors} />
+      <SignedClip clipKey="page.check" title={title} />
       <PageHeading title={title} picture={labelPicture("check.title")} />
       <Say k="check.lead" kind="lead" />
       {isBegun(draft.state.draft) ? (

@@ -50,6 +50,14 @@ export function FirstQuestionPage(props: {
       {state.isReader && (
         <Reading words={question} onTakeOver={answer.takeOver} />
       )}
+      <div class="signed-place">
+        {props.loaded && (
+          <props.loaded.Clip
+            clipKey="what-happened"
+            title={plain(question.title)}
+          />
+        )}
+      </div>
       <TextArea
         id="what-happened"
         {...labelled(question.title)}

@@ -5,6 +5,7 @@ import { questionById } from "../../../domain/questionnaire/engine.ts";
 import { incidentOf } from "../../../domain/report/incidents.ts";
 import { t } from "../../../device/words.ts";
 import { type Route, startPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { pathAfter } from "../../tell/paths.ts";
@@ -18,6 +19,7 @@ export function HelpNowPage() {
   usePage("help-now", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.help-now" title={title} />
       <PageHeading title={title} picture={labelPicture("help.title")} />
       <Say k="help.lead" kind="lead" />
       <Ways />
@@ -43,6 +45,7 @@ export function DangerPage(props: { route: Extract<Route, { is: "danger" }> }) {
       : startPath;
   return (
     <Stack>
+      <SignedClip clipKey="page.help-now" title={title} />
       <PageHeading title={title} picture={labelPicture("help.title")} />
       <Say k="help.lead" kind="lead" />
       <Ways />

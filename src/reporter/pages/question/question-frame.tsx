@@ -8,6 +8,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { countsPath, taskListPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage } from "../../site/way.ts";
 import type { AskedWords } from "../../tell/question-words.ts";
@@ -49,6 +50,11 @@ export function QuestionFrame(props: QuestionFrameProps) {
   return (
     <Stack>
       <BackLink label={t("question.back")} href={props.backHref} />
+      <SignedClip
+        key={words.clipKey}
+        clipKey={words.clipKey}
+        title={words.title}
+      />
       <Errors errors={errors} />
       {draft.state.role === "reader" ? (
         <ReadAlong {...props} />

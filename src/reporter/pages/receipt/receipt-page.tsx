@@ -11,6 +11,7 @@ import { saveFile } from "../../reports/save-file.ts";
 import { sendingWords } from "../../reports/sending-words.ts";
 import { useOutbox, useReport } from "../../reports/use-report.ts";
 import { reportPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { MissingPage } from "../report/missing-page.tsx";
@@ -38,6 +39,7 @@ function Receipt(props: {
   const state = sendingWords(entry, report.organisation.name);
   return (
     <Stack>
+      <SignedClip clipKey="page.receipt" title={title} />
       <PageHeading title={title} picture={labelPicture("receipt.title")} />
       <Say k="receipt.why" kind="lead" />
       <ReceiptWords label={t("receipt.label")} words={words} />

@@ -21,7 +21,7 @@ export function MoreToDo({ report }: { report: SentReport }) {
     await current.choose(draft ?? { report: newest, wasAt: null });
     way.go(checkPath);
   };
-  const row = (page: "receipt" | "copy" | "clear") => ({
+  const row = (page: "receipt" | "video" | "copy" | "clear") => ({
     id: page,
     title: t(`report.${page}`),
     state: t(`report.more.${page}`),
@@ -42,6 +42,7 @@ export function MoreToDo({ report }: { report: SentReport }) {
       <SayHeading k="report.moreTitle" />
       <TaskList
         rows={[
+          row("video"),
           row("receipt"),
           ...(newest === undefined ? [] : [changing]),
           row("copy"),

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "preact/hooks";
+import { BslPlayer } from "../../design-system/bsl-player/bsl-player.tsx";
+import type { KeptVideos } from "../../device/bsl/kept-videos.ts";
+import type { ListedClip } from "../../protocol/clips.ts";
+import { useTools } from "../tools.ts";
+import { Say } from "../words/say.tsx";
+import { playerWords } from "./clip-words.ts";
+import { KeepVideo } from "./keep-video.tsx";
+import type { FoundClip } from "./use-clip.ts";
+import { useKept } from "./use-kept.ts";
+
+/** One clip in its player, with what there is to know of it. */
+export function SignedVideo(props: { found: FoundClip; title: string }) {
+  const { clip, isOlder } = props.found;
+  const kept = useKept();
+  const isKept = kept?.has(clip.src) === true;
+  const sources = useSources(clip, isKept);
+  if (sources === undefined) return null;
+  return (
+    <>
+      {isOlder && <Say k="signed.older" />}
+      <BslPlayer
+        key={sources.src}
+        src={sources.src}
+        captions={sources.captions}
+        transcript={clip.transcript}
+        words={playerWords(clip, props.title)}
+      />
+      <KeepVideo clip={clip} title={props.title} />
+    </>
+  );
+}
+
+type Sources = { readonly src: string; readonly captions: string | null };
+
+/** From this device where it is kept, so that it plays with no network; else from the relay. */
+function useSources(clip: ListedClip, isKept: boolean): Sources | undefined {
+  const { videos } = useTools().device;
+  const [sources, setSources] = useState<Sources>();
+  useEffect(() => {
+    let isLeft = false;
+    const made: string[] = [];
+    const open = async (address: string): Promise<string> => {
+      const url = isKept ? await urlOf(videos, address) : undefined;
+      if (url !== undefined) made.push(url);
+      return url ?? address;
+    };
+    const openBoth = async () => {
+      const src = await open(clip.src);
+      const captions = clip.captions && (await open(clip.captions));
+      if (!isLeft) setSources({ src, captions });
+    };
+    void openBoth();
+    return () => {
+      isLeft = true;
+      for (const url of made) URL.revokeObjectURL(url);
+    };
+  }, [clip.src, clip.captions, isKept]);
+  return sources;
+}
+
+async function urlOf(
+  videos: KeptVideos,
+  address: string,
+): Promise<string | undefined> {
+  const blob = await videos.open(address);
+  return blob && URL.createObjectURL(blob);
+}
