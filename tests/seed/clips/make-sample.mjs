@@ -62,7 +62,7 @@ async function record() {
   const stopped = new Promise((resume) => (recorder.onstop = resume));
   recorder.start();
   const startedAt = performance.now();
-  for (let done = 0; done < 1; ) {
+  for (let done = 0; done < 1;) {
     await new Promise((resume) => requestAnimationFrame(resume));
     done = (performance.now() - startedAt) / (seconds * 1000);
     // Ten steps a second are enough for a line, and few bytes.

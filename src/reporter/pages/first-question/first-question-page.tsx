@@ -50,14 +50,7 @@ export function FirstQuestionPage(props: {
       {state.isReader && (
         <Reading words={question} onTakeOver={answer.takeOver} />
       )}
-      <div class="signed-place">
-        {props.loaded && (
-          <props.loaded.Clip
-            clipKey="what-happened"
-            title={plain(question.title)}
-          />
-        )}
-      </div>
+      <Signed loaded={props.loaded} title={question.title} />
       <TextArea
         id="what-happened"
         {...labelled(question.title)}
@@ -88,6 +81,16 @@ export function FirstQuestionPage(props: {
         <Button kind="quiet" {...labelled(question.list)} href={taskListPath} />
       </p>
     </Stack>
+  );
+}
+
+/** Its clip comes with the rest; until then, and where there is none, its place is there. */
+function Signed(props: { loaded: Loaded | null; title: string }) {
+  const { loaded, title } = props;
+  return (
+    <div class="signed-place">
+      {loaded && <loaded.Clip clipKey="what-happened" title={plain(title)} />}
+    </div>
   );
 }
 
