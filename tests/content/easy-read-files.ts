@@ -47,7 +47,7 @@ export interface Checked {
 /** Where each meaning's picture comes from. */
 export type Pictures = Record<
   string,
-  { fluent?: string; drawn?: string; wanted?: string }
+  { fluent?: string; drawn?: string; crossed?: string }
 >;
 
 /** Reads the Easy Read words of the areas that a reporter can meet. */

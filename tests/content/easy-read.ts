@@ -112,9 +112,10 @@ export function gradeFaults(phrases: Phrase[]): string[] {
 /** Rule 35: two meanings that would show the same picture. */
 export function sharedPictureFaults(pictures: Pictures): string[] {
   const byPicture = new Map<string, string[]>();
-  for (const [meaning, { fluent, drawn }] of Object.entries(pictures)) {
-    const picture = drawn === undefined ? fluent : `drawn ${drawn}`;
-    if (picture === undefined) continue;
+  for (const [meaning, { fluent, drawn, crossed }] of Object.entries(
+    pictures,
+  )) {
+    const picture = `${fluent ?? ""} ${drawn ?? ""} ${crossed ?? ""}`;
     byPicture.set(picture, [...(byPicture.get(picture) ?? []), meaning]);
   }
   return [...byPicture]
