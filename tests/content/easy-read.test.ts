@@ -4,6 +4,7 @@ import {
   gradeFaults,
   ideaFaults,
   lineFaults,
+  missingFaults,
   optionPictureFaults,
   pictureFaults,
   sharedPictureFaults,
@@ -41,6 +42,10 @@ const chosen = readEasyFile<ChosenWord[]>("en-GB/words-we-use.json");
 const pictures = readEasyFile<Pictures>("en-GB/pictures.json");
 
 describe("the Easy Read words", () => {
+  it("are there for every text that a reporter can meet", () => {
+    expect(missingFaults(standard, easy)).toEqual([]);
+  });
+
   it("stand one sentence a line, of at most 15 words", () => {
     expect(lineFaults(easy)).toEqual([]);
   });
