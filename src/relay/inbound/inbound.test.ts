@@ -113,6 +113,19 @@ onBothRelays("replies", (start) => {
     ]);
   });
 
+  it("R54: other words under a Message-ID that came before are another reply", async () => {
+    const world = await begin();
+    const person = await world.report();
+    const to = world.replyAddress(person);
+    const same = { "Message-ID": "<same@example.org>" };
+    for (const text of ["The first.", "The second.", "The first."])
+      expect(await deliver(world, to, plainMail(text, same))).toMatch(/^250 /u);
+    expect((await texts(world, person)).toSorted()).toEqual([
+      "The first.",
+      "The second.",
+    ]);
+  });
+
   it("F15 R57: replies that come out of order stand as they were written; dates that cannot be believed count for nothing", async () => {
     const world = await begin();
     const person = await world.report();

@@ -95,11 +95,12 @@ async function storeReply(
 ): Promise<MailTaken> {
   const { storage, clock, log, metrics } = parts;
   const now = clock();
-  const messages = await sealMessages(parts, report, mail, now);
+  const words = await wordsOf(parts, report, mail);
+  const messages = await sealMessages(parts, report, { mail, words }, now);
   const isNew = await storage.transaction(async (db) => {
     const seen = {
       reportId: report.id,
-      mailHash: mailHash(parts, mail),
+      mailHash: mailHash(parts, mail, words),
       messageId: messages[0]?.id ?? "",
       at: now.toISOString(),
     };
@@ -118,10 +119,9 @@ async function storeReply(
 async function sealMessages(
   parts: InboundParts,
   report: ReportForReply,
-  mail: ReadMail,
+  { mail, words }: { readonly mail: ReadMail; readonly words: string },
   now: Date,
 ): Promise<readonly NewMessage[]> {
-  const words = await wordsOf(parts, report, mail);
   const texts = splitText(words === "" ? noticeWords.reply.noWords : words);
   const placedAt = placeInThread(
     mail.writtenAt,
@@ -178,11 +178,17 @@ function isWithoutWords(text: string): boolean {
 }
 
 /**
- * What a mail is known by when it comes again (F15): its Message-ID, or what it says where it has none. Blinded, so that a copied
- * database does not tell whether somebody wrote a guessed sentence.
+ * What a mail is known by when it comes again (F15): its Message-ID and the person's own words, for there are programs
+ * that give two mails one Message-ID; or all that it says where it has none. Blinded, so that a copied database does not tell whether
+ * somebody wrote a guessed sentence.
  */
-function mailHash({ keys }: InboundParts, mail: ReadMail): string {
-  if (mail.messageId !== "") return keys.blind("mail", mail.messageId);
+function mailHash(
+  { keys }: InboundParts,
+  mail: ReadMail,
+  words: string,
+): string {
+  if (mail.messageId !== "")
+    return keys.blind("mail", JSON.stringify([mail.messageId, words]));
   const said = [
     mail.from,
     mail.writtenAt?.toISOString() ?? "",

@@ -97,6 +97,39 @@ describe("what is said of a report", () => {
     ]);
   });
 
+  it("says that the person wrote back, until there is another answer", () => {
+    const one = (from: "organisation" | "reporter", seq: number) => ({
+      id: `0190f000-0000-7000-8000-00000000010${String(seq)}`,
+      seq,
+      from,
+      via: "app" as const,
+      receivedAt: `2026-11-20T09:2${String(seq)}:00.000Z`,
+      placedAt: `2026-11-20T09:2${String(seq)}:00.000Z`,
+      claimedAt: null,
+      sealed: "AAAA",
+      notice: null,
+    });
+    const answered = [one("organisation", 1)];
+    const wrote = [...answered, one("reporter", 2)];
+    const last = (sent: SentReport) =>
+      reportSteps(sent, [], nowMs).findLast(({ id }) => id !== "next");
+    expect(last(report({ messages: answered }))?.title).toBe(
+      "There is an answer",
+    );
+    expect(last(report({ messages: wrote }))?.title).toBe("You wrote back");
+    const again = [...wrote, one("organisation", 3)];
+    expect(last(report({ messages: again }))?.title).toBe("There is an answer");
+    const own = { id: "own", text: "Yes", writtenAt: "2026-11-20T09:30:00Z" };
+    const waiting = last({
+      ...report({ messages: answered }),
+      messages: [own],
+    });
+    expect(waiting).toMatchObject({
+      title: "You wrote back",
+      text: "Waiting to send",
+    });
+  });
+
   it("F8: says of a change apart from what was sent first that it waits", () => {
     const changed = { ...report(), versions: [version(1), version(2)] };
     const steps = reportSteps(

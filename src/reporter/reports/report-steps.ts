@@ -23,6 +23,7 @@ export function reportSteps(
   return [
     ...sending,
     ...(mailbox === null ? [] : openedSteps(mailbox)),
+    ...(mailbox === null ? [] : wroteBackSteps(report, outbox, mailbox)),
     ...(isArrived ? [nextStep(report, mailbox, nowMs)] : []),
   ];
 }
@@ -82,6 +83,34 @@ function openedSteps(mailbox: Mailbox): TimelineStep[] {
             when: moment(answer.receivedAt),
           },
         ]),
+  ];
+}
+
+/** What the person wrote after the last answer: whoever looks at the report sees that it was their turn, and that they took it. */
+function wroteBackSteps(
+  report: SentReport,
+  outbox: readonly OutboxEntry[],
+  { messages }: Mailbox,
+): TimelineStep[] {
+  const inOrder = messages.toSorted(
+    (one, other) =>
+      one.placedAt.localeCompare(other.placedAt) || one.seq - other.seq,
+  );
+  if (!inOrder.some(({ from }) => from === "organisation")) return [];
+  const known = new Set(messages.map(({ id }) => id));
+  const here = report.messages.findLast(({ id }) => !known.has(id));
+  const last = inOrder.at(-1);
+  if (here === undefined && last?.from !== "reporter") return [];
+  const entry = outbox.find(({ id }) => id === here?.id);
+  const isWaiting = here !== undefined && entry?.state.is !== "arrived";
+  return [
+    {
+      id: "wrote-back",
+      picture: isWaiting ? waitingPicture : arrivedPicture,
+      title: t("report.wroteBack"),
+      when: moment(here?.writtenAt ?? last?.placedAt ?? ""),
+      ...(isWaiting ? { text: t("report.waiting") } : {}),
+    },
   ];
 }
 

@@ -10,7 +10,7 @@ import { t } from "../../device/words.ts";
 import type { OutboxEntry } from "../../sync/outbox.ts";
 import type { ThreadItem } from "./open-thread.ts";
 import { Say } from "../words/say.tsx";
-import {} from "../words/labelled.ts";
+import { hasChosenEmail } from "./chosen-email.ts";
 import { SayHeading } from "../words/say-heading.tsx";
 
 /** All messages of a report, the oldest first. */
@@ -20,6 +20,7 @@ export function Thread(props: {
 }) {
   const items = useThread(props.report);
   const { name } = props.report.organisation;
+  const choseEmail = hasChosenEmail(props.report);
   return (
     <Stack>
       <SayHeading k="report.thread" />
@@ -34,6 +35,7 @@ export function Thread(props: {
               key={item.id}
               item={item}
               organisation={name}
+              choseEmail={choseEmail}
               entry={props.outbox.find(({ id }) => id === item.id)}
             />
           ))}
@@ -43,11 +45,14 @@ export function Thread(props: {
   );
 }
 
-function Message(props: {
+type MessageProps = {
   item: ThreadItem;
   organisation: string;
+  choseEmail: boolean;
   entry: OutboxEntry | undefined;
-}) {
+};
+
+function Message(props: MessageProps) {
   const { item, organisation } = props;
   const isTheirs = item.from === "organisation";
   const who = [item.author, organisation].filter((name) => name !== "");
@@ -67,12 +72,8 @@ function Message(props: {
   );
 }
 
-function Notes(props: {
-  item: ThreadItem;
-  organisation: string;
-  entry: OutboxEntry | undefined;
-}) {
-  const notes = notesOf(props.item, props.organisation, props.entry);
+function Notes(props: MessageProps) {
+  const notes = notesOf(props);
   return (
     <>
       {notes.map((note) => (
@@ -84,11 +85,8 @@ function Notes(props: {
   );
 }
 
-function notesOf(
-  item: ThreadItem,
-  organisation: string,
-  entry: OutboxEntry | undefined,
-): readonly string[] {
+function notesOf(props: MessageProps): readonly string[] {
+  const { item, organisation, choseEmail, entry } = props;
   const names = item.attachmentsNotKept;
   return [
     ...(names.length === 0
@@ -99,9 +97,18 @@ function notesOf(
             names: names.join(", "),
           }),
         ]),
-    ...(item.notice === null ? [] : [t(`report.notice.${item.notice.state}`)]),
+    ...noticeNotes(item, choseEmail),
     ...(item.isHereOnly ? [ownState(organisation, entry)] : []),
   ];
+}
+
+/** Whoever never chose email is told nothing of emails: the answer stands right here. */
+function noticeNotes(
+  { notice }: ThreadItem,
+  choseEmail: boolean,
+): readonly string[] {
+  if (notice === null || (notice.state === "held" && !choseEmail)) return [];
+  return [t(`report.notice.${notice.state}`)];
 }
 
 function ownState(
