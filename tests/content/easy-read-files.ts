@@ -21,9 +21,9 @@ export interface HardWord {
   means: string;
   picture: string;
   /**
-   * Where a word that many pages say is explained first: `reporter:start`.
-   * `glossary`: what people say of themselves is explained in the list of words
-   * only. Any other word is explained on each page that says it.
+   * Where a word that many pages say is explained first: `reporter:start`. Or
+   * `glossary`: the list of words alone explains what people say of themselves,
+   * and what stands on buttons. Any other word is explained on each page.
    */
   explainedOn?: string;
 }
