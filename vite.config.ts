@@ -1,3 +1,5 @@
+import { createReadStream } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import {
@@ -8,6 +10,7 @@ import {
 } from "vite";
 
 import { picturesPlugin } from "./scripts/build/pictures.mjs";
+import { fonts, readThemes } from "./scripts/build/themes.mjs";
 
 const root = import.meta.dirname;
 
@@ -90,6 +93,11 @@ function node(entry: string, outDir: string): UserConfig {
   };
 }
 
+async function sendThemes(response: ServerResponse): Promise<void> {
+  response.setHeader("content-type", "text/css");
+  response.end(await readThemes());
+}
+
 /** In development, what `scripts/build/pages.mjs` does for the built pages, as far as a page needs it to work. */
 function fillPage(): Plugin {
   const early = "/src/reporter/first-visit/early.ts";
@@ -99,6 +107,13 @@ function fillPage(): Plugin {
     apply: "serve",
     configureServer: (started) => {
       server = started;
+      server.middlewares.use((request, response, next) => {
+        const address = request.url ?? "";
+        const font = fonts[address];
+        if (font !== undefined) createReadStream(font).pipe(response);
+        else if (address === "/themes.css") void sendThemes(response);
+        else next();
+      });
     },
     transformIndexHtml: async (html) => {
       const { firstVisitPages } = await server.ssrLoadModule(

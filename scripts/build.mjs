@@ -7,6 +7,7 @@ import { compressAll } from "./build/compress.mjs";
 import { writePolicy } from "./build/policy.mjs";
 import { root, web } from "./build/places.mjs";
 import { writePages } from "./build/pages.mjs";
+import { writeThemes } from "./build/themes.mjs";
 import { writeWorker } from "./build/worker.mjs";
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
@@ -33,6 +34,7 @@ async function buildWeb() {
   await bundle("casework");
   await bundle("early");
   await writePages();
+  await writeThemes();
   await bundle("worker");
   await writeWorker();
   await writePolicy();

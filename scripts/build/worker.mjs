@@ -9,7 +9,8 @@ export async function writeWorker() {
     swDest: join(web, "sw.js"),
     globDirectory: web,
     globPatterns: ["**/*.{html,js,css,woff2,svg,png,txt,webmanifest}"],
-    globIgnores: ["casework/**", "sw.js"],
+    // A typeface that few choose comes when it is chosen, and is kept then.
+    globIgnores: ["casework/**", "fonts/**", "sw.js"],
     // The name of these files holds their hash.
     dontCacheBustURLsMatching: /^assets\//,
   });

@@ -2,22 +2,43 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+import { lookChoices } from "../device/look/look.ts";
+
+const read = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), "utf8");
+const tokens = read("./tokens.css");
+const others = read("./themes.css");
 
 type Theme = Record<string, string>;
 
-/** Every theme, each with the colours it does not change taken from light. */
-function themes(): Record<string, Theme> {
-  const blocks = [...css.matchAll(/:root \{([^}]*)\}/g)].map((block) =>
-    Object.fromEntries(
-      [...(block[1] ?? "").matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(
-        ([, name, colour]) => [name, colour],
-      ),
+/** The colours of each block for the root, in the order of the file. */
+function blocks(css: string): { name: string; colours: Theme }[] {
+  const all = [...css.matchAll(/:root([^{]*) \{([^}]*)\}/g)].map((block) => ({
+    name: /"([^"]+)"/.exec(block[1] ?? "")?.[1] ?? "",
+    colours: Object.fromEntries(
+      [
+        ...(block[2] ?? "").matchAll(/--([a-z-]+): (#[0-9a-f]{6}|Canvas\w*)/g),
+      ].map(([, name, colour]) => [name, colour]),
     ),
-  );
-  const [light = {}, contrast = {}] = blocks as Theme[];
-  return { light, "more contrast": { ...light, ...contrast } };
+  }));
+  return all.filter(({ colours }) => Object.keys(colours).length > 0);
 }
+
+const [light = {}, more = {}, dark = {}, darkChosen = {}, darkContrast = {}] =
+  blocks(tokens).map(({ colours }) => colours);
+const byName = Object.fromEntries(
+  blocks(others).map(({ name, colours }) => [name, colours]),
+);
+const { system = {}, ...chosen } = byName;
+
+/** Every theme whose colours are ours; what is made for more contrast changes only some. */
+const themes: Record<string, Theme> = {
+  light,
+  "more contrast": { ...light, ...more },
+  dark,
+  "dark, more contrast": { ...dark, ...darkContrast },
+  ...chosen,
+};
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -52,7 +73,7 @@ const edges: [string, string[]][] = [
   ["ink", ["ring", "paper"]],
 ];
 
-describe.each(Object.entries(themes()))("the colours, %s", (_, theme) => {
+describe.each(Object.entries(themes))("the colours, %s", (_, theme) => {
   const ratios = (pairs: [string, string[]][]) =>
     pairs.flatMap(([front, grounds]) =>
       grounds.map((ground): [string, number] => [
@@ -67,5 +88,35 @@ describe.each(Object.entries(themes()))("the colours, %s", (_, theme) => {
 
   it.each(ratios(edges))("give edges of 3 to 1 or more: %s", (_pair, ratio) => {
     expect(ratio).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("the themes", () => {
+  it("that can be chosen are those that a look knows", () => {
+    expect(["auto", "light", "dark", ...Object.keys(byName)]).toEqual([
+      ...lookChoices.colours,
+    ]);
+  });
+
+  it.each(Object.entries({ ...themes, system }))(
+    "are each a full set of the same names: %s",
+    (_, theme) => {
+      expect(Object.keys(theme).toSorted()).toEqual(
+        Object.keys(light).toSorted(),
+      );
+    },
+  );
+
+  it("make dark the same whether the system or the person says so", () => {
+    expect(darkChosen).toEqual(dark);
+  });
+
+  it("leave the system's colours to the system, text and ground as one pair", () => {
+    for (const [front, grounds] of [...text, ...edges])
+      for (const ground of grounds)
+        if (ground !== "ring")
+          expect(`${system[front]} on ${system[ground]}`).toMatch(
+            /^(?:CanvasText on Canvas|Canvas on CanvasText)$/,
+          );
   });
 });

@@ -5,6 +5,7 @@ import {
 } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { fetchMissing } from "./fetch-missing.ts";
+import { fromCacheOrNet } from "./from-cache-or-net.ts";
 import { pageFor } from "./page-for.ts";
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -59,6 +60,11 @@ self.addEventListener("message", (event) => {
 // Workbox routes GET alone: a PUT, POST or upload passes by untouched.
 registerRoute(
   new PrecacheRoute(files, { cleanURLs: false, directoryIndex: "" }),
+);
+// A typeface that few choose is kept from its first use on; its name is that of its content.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/fonts/"),
+  async ({ request }) => fromCacheOrNet(await caches.open("fonts"), request),
 );
 registerRoute(
   ({ request, url, sameOrigin }) =>

@@ -17,6 +17,8 @@ function filesOfReporter(): string[] {
   return names.filter(
     (name) =>
       !name.startsWith("casework") &&
+      // Kept by those who choose it, and by no one else.
+      !name.startsWith("fonts") &&
       !/\.(?:br|gz)$/u.test(name) &&
       statSync(join(web, name)).isFile(),
   );

@@ -2,6 +2,9 @@ import { applyLook } from "./apply-look.ts";
 import { forgetLook, keepLook, keptLook } from "./keep-look.ts";
 import { type KeptLook, type Look, usualLook } from "./look.ts";
 
+/** Written by scripts/build/themes.mjs. */
+const themesPath = "/themes.css";
+
 declare global {
   interface Window {
     /** Set by the script that stands in the HTML: the first script carries none of this itself. */
@@ -25,6 +28,7 @@ export function looksOfPage(page: Window): LooksOfPage {
     usual: usualLook,
     kept: () => keptLook(page),
     show: (look) => {
+      if (needsThemes(look)) addThemes(page.document);
       applyLook(page.document.documentElement, look);
     },
     keep: (kept) => {
@@ -32,6 +36,21 @@ export function looksOfPage(page: Window): LooksOfPage {
       else keepLook(page, kept);
     },
   };
+}
+
+/** What is not light or dark, and not the page's own typeface, stands in a style of its own. */
+function needsThemes({ colours, typeface }: Look): boolean {
+  return (
+    !["auto", "light", "dark"].includes(colours) || typeface === "opendyslexic"
+  );
+}
+
+/** While the page is still read, a style that is written into it holds the first paint; one that is added does not. */
+function addThemes(page: Document): void {
+  const link = `<link rel="stylesheet" href="${themesPath}">`;
+  if (page.querySelector(`[href="${themesPath}"]`) !== null) return;
+  if (page.readyState === "loading") page.write(link);
+  else page.head.insertAdjacentHTML("beforeend", link);
 }
 
 /** For a page that is drawn where there is no browser. */

@@ -30,6 +30,7 @@ function frameWords() {
     modes: words("frame.modes"),
     easyRead: words("frame.easyRead"),
     signs: words("frame.signs"),
+    showWords: words("frame.showWords"),
     more: words("frame.more"),
     help: words("frame.help"),
     words: words("frame.words"),

@@ -1,5 +1,6 @@
 import { ToggleButton } from "../../design-system/toggle-button/toggle-button.tsx";
 import type { FirstWords } from "./first-words.ts";
+import { WordsButton } from "./words-button.tsx";
 import { useLook } from "./look-context.ts";
 
 /** The other ways to read this page, each one press away; pressed again, it is the usual words. */
@@ -21,6 +22,9 @@ export function ModeSwitch({ words }: { words: FirstWords["frame"] }) {
           }}
         />
       ))}
+      {look.pictures === "pictures-only" && (
+        <WordsButton label={words.showWords} />
+      )}
     </>
   );
 }
