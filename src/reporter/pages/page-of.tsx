@@ -6,6 +6,8 @@ import { ClearPage } from "./clear/clear-page.tsx";
 import { ComeBackPage } from "./come-back/come-back-page.tsx";
 import { CopyPage } from "./copy/copy-page.tsx";
 import { DangerPage, HelpNowPage } from "./help-now/help-now-page.tsx";
+import { HowToReadPage } from "./how-to-read/how-to-read-page.tsx";
+import { LooksPage } from "./looks/looks-page.tsx";
 import { LookPage } from "./look/look-page.tsx";
 import { NotFoundPage } from "./not-found/not-found-page.tsx";
 import { QuestionPage } from "./question/question-page.tsx";
@@ -50,6 +52,10 @@ export function PageOf({ route }: { route: Route }) {
       return <ClearPage key={route.id} id={route.id} />;
     case "come-back":
       return <ComeBackPage />;
+    case "how-to-read":
+      return <HowToReadPage />;
+    case "looks":
+      return <LooksPage part={route.part} />;
     case "look":
       return <LookPage />;
     case "help-now":

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { focusHeading } from "../../design-system/page-heading/focus-heading.ts";
+import { howToReadPath, looksPath, startPath } from "../routes.ts";
 import type { Way } from "./way.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { Way } from "./way.ts";
  */
 export function useAddress(first: string): { address: string; way: Way } {
   const [address, setAddress] = useState(first);
-  const moves = useMemo(() => makeMoves(setAddress), []);
+  const moves = useMemo(() => makeMoves(first, setAddress), []);
   useLayoutEffect(() => {
     const show = () => {
       moves.show();
@@ -32,13 +33,17 @@ export function useAddress(first: string): { address: string; way: Way } {
   return { address, way: moves.way };
 }
 
-function makeMoves(setAddress: (address: string) => void) {
+function makeMoves(first: string, setAddress: (address: string) => void) {
   let hasMoved = false;
+  let cameFrom = isOfLook(first) ? startPath : first;
   const show = () => {
     hasMoved = true;
-    setAddress(currentAddress());
+    const address = currentAddress();
+    if (!isOfLook(address)) cameFrom = address;
+    setAddress(address);
   };
   const way: Way = {
+    cameFrom: () => cameFrom,
     go: (path) => {
       // The same page again is no new entry of the history.
       if (path === currentAddress()) history.replaceState(null, "", path);
@@ -56,6 +61,11 @@ function makeMoves(setAddress: (address: string) => void) {
     },
   };
   return { show, way };
+}
+
+/** Pages that are left for where one was before. */
+function isOfLook(address: string): boolean {
+  return address.startsWith(looksPath) || address === howToReadPath;
 }
 
 function currentAddress(): string {

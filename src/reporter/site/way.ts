@@ -4,6 +4,8 @@ import { useContext, useLayoutEffect } from "preact/hooks";
 /** How pages move on, and how they say that they are there. */
 export type Way = {
   readonly go: (path: string) => void;
+  /** The page before somebody went to change how it looks: its path, to go back to. */
+  readonly cameFrom: () => string;
   /** The same without an entry in the history: for pages that only lead on. */
   readonly replace: (path: string) => void;
   /**
