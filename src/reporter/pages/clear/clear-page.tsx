@@ -6,6 +6,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { useReport } from "../../reports/use-report.ts";
 import { reportPath } from "../../routes.ts";
+import { useLook } from "../../site/look-context.ts";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -20,6 +21,7 @@ import { Errors } from "../../words/errors.tsx";
 /** Takes a report off this device: asks once, and names what is lost. */
 export function ClearPage({ id }: { id: string }) {
   const report = useReport(id);
+  const { look, forget } = useLook();
   const [cleared, setCleared] = useState<SentReport | null>(null);
   if (cleared !== null)
     return (
@@ -32,13 +34,15 @@ export function ClearPage({ id }: { id: string }) {
     );
   if (report === null) return <MissingPage />;
   if (report === undefined) return <OpeningPage />;
-  return <ClearQuestion report={report} onCleared={setCleared} />;
+  const leave = () => {
+    // Where others use the device too, "Easy Read" would tell the next person something.
+    if (look.keep === "session") forget();
+    setCleared(report);
+  };
+  return <ClearQuestion report={report} onCleared={leave} />;
 }
 
-function ClearQuestion(props: {
-  report: SentReport;
-  onCleared: (report: SentReport) => void;
-}) {
+function ClearQuestion(props: { report: SentReport; onCleared: () => void }) {
   const { report } = props;
   const { device, current } = useTools();
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
@@ -56,7 +60,7 @@ function ClearQuestion(props: {
     setWaits(cleared.is === "waits");
     if (cleared.is === "waits") fail("clear.errorWaits");
     else if (cleared.is === "not-kept") fail("clear.errorNotKept");
-    else props.onCleared(report);
+    else props.onCleared();
   };
   return (
     <Stack>

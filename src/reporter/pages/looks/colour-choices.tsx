@@ -10,14 +10,18 @@ const usual = ["auto", "light", "dark", "cream"] as const;
 const strong = ["black-on-yellow", "yellow-on-black", "system"] as const;
 
 /** The colours, at most four at once. */
-export function ColourChoices() {
+export function ColourChoices({ heading }: { heading: string }) {
   const { look } = useLook();
   const isOf = (some: readonly Look["colours"][]) =>
     some.includes(look.colours);
   const [isStrong, setIsStrong] = useState(isOf(strong));
   return (
     <Stack>
-      <LookChoices group="colours" only={isStrong ? strong : usual} />
+      <LookChoices
+        group="colours"
+        heading={heading}
+        only={isStrong ? strong : usual}
+      />
       <p>
         <Button
           {...labelled(isStrong ? "looks.usualColours" : "looks.strongColours")}

@@ -9,8 +9,10 @@ export function LookChoices<Group extends keyof Look>(props: {
   group: Group;
   /** Only these; all of them where it is not given. */
   only?: readonly Look[Group][] | undefined;
+  /** The key of the page's heading, where the choices are all of the page. */
+  heading?: string | undefined;
 }) {
-  const { group, only } = props;
+  const { group, only, heading } = props;
   const { look, change } = useLook();
   const choices: readonly (string | number | boolean)[] =
     only ?? lookChoices[group];
@@ -18,7 +20,8 @@ export function LookChoices<Group extends keyof Look>(props: {
     <Choices
       id={`look-${group}`}
       kind="one"
-      {...labelled(`looks.choose.${group}.legend`)}
+      {...labelled(heading ?? `looks.choose.${group}.legend`)}
+      asHeading={heading !== undefined}
       options={choices.map((choice) => choiceWords(group, String(choice)))}
       chosen={[String(look[group])]}
       onChange={([chosen]) => {

@@ -15,21 +15,30 @@ import { SizeButtons } from "./size-buttons.tsx";
 
 /** One part of how the pages look. The whole page changes at once, and the sample with it. */
 export function LookPartPage({ part }: { part: LookPart }) {
-  const key = `looks.${part}.title`;
-  const title = t(key);
+  const title = t(`looks.${part}.title`);
   usePage(`looks ${part}`, t("title.page", { page: title }));
   return (
     <Stack>
       <BackLink label={t("looks.back")} href={looksPath} />
-      <PageHeading title={title} picture={labelPicture(key)} />
-      {part === "size" && <SizeButtons />}
-      {part === "colours" ? (
-        <ColourChoices />
-      ) : (
-        groupsOf[part].map((group) => <LookChoices key={group} group={group} />)
-      )}
+      <Choice part={part} />
       {part === "device" ? <ForgetButton /> : <Sample />}
       <BackToWhereYouWere />
     </Stack>
+  );
+}
+
+/** What stands alone is the heading of its page. */
+function Choice({ part }: { part: LookPart }) {
+  const key = `looks.${part}.title`;
+  if (part === "colours") return <ColourChoices heading={key} />;
+  if (part === "device") return <LookChoices group="keep" heading={key} />;
+  return (
+    <>
+      <PageHeading title={t(key)} picture={labelPicture(key)} />
+      {part === "size" && <SizeButtons />}
+      {groupsOf[part].map((group) => (
+        <LookChoices key={group} group={group} />
+      ))}
+    </>
   );
 }

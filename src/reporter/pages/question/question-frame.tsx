@@ -66,17 +66,19 @@ export function QuestionFrame(props: QuestionFrameProps) {
         </>
       )}
       {words.helpKey !== undefined && (
-        <Details key={props.page} summary={t("question.help")}>
-          <Say k={words.helpKey} />
-          {props.countsFrom !== undefined && (
-            <Button
-              kind="quiet"
-              {...labelled("start.crime")}
-              href={countsPath("counts", props.countsFrom)}
-            />
-          )}
-          {props.isWritten && <Say k="question.speak" />}
-        </Details>
+        <div class="extra">
+          <Details key={props.page} summary={t("question.help")}>
+            <Say k={words.helpKey} />
+            {props.countsFrom !== undefined && (
+              <Button
+                kind="quiet"
+                {...labelled("start.crime")}
+                href={countsPath("counts", props.countsFrom)}
+              />
+            )}
+            {props.isWritten && <Say k="question.speak" />}
+          </Details>
+        </div>
       )}
       <p>
         <Button
