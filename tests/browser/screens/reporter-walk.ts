@@ -7,6 +7,7 @@ import {
   goOn,
   send,
   tellingBox,
+  untilAllIsKept,
   untilSaved,
 } from "../../support/journey-telling.ts";
 import { filled, said, startsWith } from "../../support/said.ts";
@@ -200,6 +201,7 @@ export async function walkReport(walker: Walker): Promise<void> {
   await page.goto(`${origin}/tell/check`);
   await heading(page, words.check.title);
   await look("check");
+  await untilAllIsKept(page);
   await page.context().setOffline(true);
   const sixWords = await send(page, organisation);
   await look("six words");
