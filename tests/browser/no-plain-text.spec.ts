@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { readSources } from "../architecture/source-files.ts";
 import { cases } from "../seed/case.ts";
 import { toldStrings } from "../seed/told-strings.ts";
 import { sam, setUpInbox } from "../support/journey-inbox.ts";
@@ -16,11 +17,19 @@ import { startJourney, type Journey } from "../support/journey.ts";
 import { findInFolder, sentencesOf } from "../support/plain-text.ts";
 import { filled, said } from "../support/said.ts";
 
+const subject = "Choir on Thursday evening";
+
 /** The questions as the first case answers them, with all that the others tell put into the first. */
 const letter = cases["01-anonymous-letter"];
-const everythingTold = toldStrings(["Southwark"]);
-const told = { ...letter, telling: everythingTold.join("\n") };
-const subject = letter.contact.words ?? "";
+const everythingTold = toldStrings([
+  "Southwark",
+  ...readSources(["locales", "easy-read"], /\.json$/u).map(({ text }) => text),
+]);
+const told = {
+  ...letter,
+  contact: { ...letter.contact, words: subject },
+  telling: everythingTold.join("\n"),
+};
 const words = said.reporter;
 const email = "robin@phone.example";
 const answer =

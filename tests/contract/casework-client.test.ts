@@ -239,7 +239,7 @@ describe("the inbox's client on the real relay", { timeout: 60_000 }, () => {
       text,
       session,
       report,
-      newUuid,
+      newUuid(),
       new Date(),
     );
     network.losesAnswerTo = "/messages/";
@@ -257,6 +257,22 @@ describe("the inbox's client on the real relay", { timeout: 60_000 }, () => {
     });
   });
 
+  it("R40: a draft that two windows have is sent once; the second keeps its words and says so", async () => {
+    const { api, id, session } = await withReport();
+    const report = await reportOf(api, id);
+    const draftId = newUuid();
+    const now = new Date();
+    const prepare = async (text: string) =>
+      prepareAnswer(text, session, report, draftId, now);
+    const [one, other] = [await prepare("I see."), await prepare("I see.")];
+    expect(await sendAnswer(api, id, one)).toEqual({ is: "stored" });
+    expect(await sendAnswer(api, id, other)).toMatchObject({
+      is: "refused",
+      problem: { kind: "message-differs" },
+    });
+    expect((await reportOf(api, id)).messages).toHaveLength(1);
+  });
+
   it("R51: the clear text goes along only where the person asked for it in the notice", async () => {
     const { session, api, id } = await withReport();
     const report = await reportOf(api, id);
@@ -269,7 +285,7 @@ describe("the inbox's client on the real relay", { timeout: 60_000 }, () => {
     const textFor = async (noticeSays: "news" | "everything") => {
       const asked = { ...report, contact: { ...contact, noticeSays } };
       const now = new Date();
-      const made = await prepareAnswer("Hello", session, asked, newUuid, now);
+      const made = await prepareAnswer("Hello", session, asked, newUuid(), now);
       return made.noticeText;
     };
     expect(await textFor("news")).toBeNull();

@@ -77,10 +77,10 @@ async function answerReport(
   report: Parameters<typeof prepareAnswer>[2],
 ): Promise<void> {
   const { chance, session, answers } = caseworker;
-  const makeId = () => makeUuid(Date.now(), chance.bytes(uuidRandomBytes));
+  const id = makeUuid(Date.now(), chance.bytes(uuidRandomBytes));
   const text = secret(caseworker);
   const now = new Date();
-  const waiting = await prepareAnswer(text, session, report, makeId, now);
+  const waiting = await prepareAnswer(text, session, report, id, now);
   answers.push({ reportId: report.id, waiting, isStored: false });
   await sendWaiting(caseworker);
 }

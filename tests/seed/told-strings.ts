@@ -13,9 +13,9 @@ const fewestCharacters = 6;
  * Every text that the people of all the cases say: whole answers, names and addresses too. Left out are codes, which the app has
  * words for itself.
  *
- * @param known Words that the relay may show anybody, such as the areas of its organisations.
+ * @param known Words that anybody may read: the areas of an organisation, the app's own examples.
  */
-export function toldStrings(known: readonly string[] = []): readonly string[] {
+export function toldStrings(known: readonly string[]): readonly string[] {
   const texts = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === "string" && isTold(value)) texts.add(value);
@@ -26,7 +26,9 @@ export function toldStrings(known: readonly string[] = []): readonly string[] {
   for (const name of readdirSync(folder))
     if (name.endsWith(".json"))
       visit(JSON.parse(readFileSync(join(folder, name), "utf8")));
-  return [...texts].filter((text) => !known.includes(text));
+  return [...texts].filter(
+    (text) => !known.some((words) => words.includes(text)),
+  );
 }
 
 /** A code is one word of small letters; a name has a capital, an address an "@". */

@@ -4,7 +4,7 @@ import { makeKeyPair } from "../../envelope/organisation-keys.ts";
 import { type DraftShelf, makeDraftStore } from "./draft-store.ts";
 
 const secret = "Do not write to the flat";
-const draft = { text: secret, waiting: null };
+const draft = { id: null, text: secret, waiting: null };
 
 function memoryShelf(): DraftShelf & { content(): string } {
   const kept = new Map<string, string>();
@@ -72,7 +72,7 @@ describe("unsent answers", () => {
     const store = await unlocked();
     const texts = Array.from({ length: 30 }, (_, at) => `text ${String(at)}`);
     await Promise.all(
-      texts.map((text) => store.write("a", { text, waiting: null })),
+      texts.map((text) => store.write("a", { id: null, text, waiting: null })),
     );
     expect((await unlocked()).read("a").text).toBe("text 29");
   });
@@ -80,7 +80,7 @@ describe("unsent answers", () => {
   it("go away when nothing is left of them", async () => {
     const store = await unlocked();
     await store.write("a", draft);
-    await store.write("a", { text: "  ", waiting: null });
+    await store.write("a", { id: null, text: "  ", waiting: null });
     expect(shelf.ids()).toEqual([]);
     expect(store.unsentIds()).toEqual([]);
   });

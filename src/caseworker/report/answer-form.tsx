@@ -4,6 +4,7 @@ import { SavedMark } from "../../design-system/saved-mark/saved-mark.tsx";
 import { TextArea } from "../../design-system/text-area/text-area.tsx";
 import type { CaseworkReport, Session } from "../../protocol/casework.ts";
 import { useInbox } from "../page/inbox.ts";
+import type { OnErrors } from "./page-errors.ts";
 import { noticeWords } from "./notice-words.ts";
 import type { WaitingAnswer } from "./send-answer.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -13,6 +14,7 @@ export function AnswerForm(props: {
   report: CaseworkReport;
   session: Session;
   onSent: () => Promise<void>;
+  onErrors: OnErrors;
 }) {
   const { words, now } = useInbox();
   const answer = useAnswer(props);
@@ -20,7 +22,9 @@ export function AnswerForm(props: {
   const act = waiting === null ? "answer.act" : "answer.again";
   return (
     <section class="stack-small answer" aria-labelledby="answer-heading">
-      <h2 id="answer-heading">{words("answer.title")}</h2>
+      <h2 id="answer-heading" tabIndex={-1}>
+        {words("answer.title")}
+      </h2>
       {waiting === null ? (
         <TextArea
           id="answer"

@@ -4,6 +4,7 @@ import { say } from "../../design-system/live-region/say.ts";
 import { dayInWords } from "../../device/dates.ts";
 import type { CaseworkReport, Session } from "../../protocol/casework.ts";
 import type { ApiProblem } from "../api/answer.ts";
+import { turnOf } from "../dates/turn-of.ts";
 import { nextDate } from "../dates/next-date.ts";
 import { dateWords } from "../list/row-words.ts";
 import { useBusy } from "../page/busy.ts";
@@ -70,7 +71,7 @@ export function CaseBand(props: {
 function Due(props: { report: CaseworkReport; nowMs: number }) {
   const { words } = useInbox();
   const { promisedOn, now } = props.report;
-  if (promisedOn === null) return <>{words("date.no-promise")}</>;
+  if (promisedOn === null) return <>{words(`turn.${turnOf(props.report)}`)}</>;
   const due = dateWords(
     words,
     nextDate({ promisedOn, waitingSince: null }, now),

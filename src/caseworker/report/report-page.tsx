@@ -1,5 +1,10 @@
+import { useState } from "preact/hooks";
 import { BackLink } from "../../design-system/back-link/back-link.tsx";
 import { ContactRules } from "../../design-system/contact-rules/contact-rules.tsx";
+import {
+  ErrorSummary,
+  type SummaryError,
+} from "../../design-system/error-summary/error-summary.tsx";
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../design-system/page-heading/page-heading.tsx";
 import { dayInWords, momentInWords } from "../../device/dates.ts";
@@ -19,6 +24,7 @@ import { CaseBand } from "./case-band.tsx";
 import { contactRuleLines } from "./contact-words.ts";
 import { History } from "./history.tsx";
 import type { OpenReport, OpenVersion } from "./open-report.ts";
+import type { OnErrors } from "./page-errors.ts";
 import { StateForm } from "./state-form.tsx";
 import { Thread } from "./thread.tsx";
 import { Told } from "./told.tsx";
@@ -69,6 +75,7 @@ type Loaded = {
 function LoadedReport(props: Loaded) {
   const { words, now } = useInbox();
   const { state } = props;
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   usePage(
     `report-${props.id}-${String(props.version ?? "latest")}`,
     state.is === "shown"
@@ -76,6 +83,7 @@ function LoadedReport(props: Loaded) {
           day: dayInWords(state.open.report.receivedAt, now().getTime()),
         })
       : words("report.loading-title"),
+    errors.length > 0,
   );
   if (state.is === "loading")
     return (
@@ -85,11 +93,19 @@ function LoadedReport(props: Loaded) {
         <p class="lead">{words("report.loading")}</p>
       </div>
     );
-  return <ShownReport {...props} state={state} />;
+  return (
+    <>
+      <ErrorSummary heading={words("error.heading")} errors={errors} />
+      <ShownReport {...props} state={state} onErrors={setErrors} />
+    </>
+  );
 }
 
 function ShownReport(
-  props: Loaded & { state: Extract<ReportState, { is: "shown" }> },
+  props: Loaded & {
+    state: Extract<ReportState, { is: "shown" }>;
+    onErrors: OnErrors;
+  },
 ) {
   const { words } = useInbox();
   const { open, fresh, isOpeningRecorded } = props.state;
@@ -132,8 +148,13 @@ function ShownReport(
             report={report}
             session={props.session}
             onSent={props.load}
+            onErrors={props.onErrors}
           />
-          <StateForm report={report} onSaved={props.load} />
+          <StateForm
+            report={report}
+            onSaved={props.load}
+            onErrors={props.onErrors}
+          />
         </div>
       </div>
       <Versions open={open} shown={shown} />

@@ -13,13 +13,13 @@ export type WaitingAnswer = NonNullable<DraftAnswer["waiting"]>;
 /**
  * Seals an answer to the organisation and to the person's receipt.
  *
- * @param makeId Gives the id of the message.
+ * @param id Of the message: the draft's.
  */
 export async function prepareAnswer(
   text: string,
   session: Session,
   report: CaseworkReport,
-  makeId: () => string,
+  id: string,
   now: Date,
 ): Promise<WaitingAnswer> {
   const message: ThreadMessage = {
@@ -34,7 +34,7 @@ export async function prepareAnswer(
     contact.noticeSays === "everything" &&
     planNotice(contact, ["email"], now).is === "send";
   return {
-    id: makeId(),
+    id,
     claimedAt: now.toISOString(),
     sealed: toBase64(
       await sealJson(
@@ -74,6 +74,8 @@ export async function sendAnswer(
 function isFinal(problem: ApiProblem): boolean {
   return (
     problem.is === "refused" &&
-    ["bad-request", "too-large", "not-found"].includes(problem.kind)
+    ["bad-request", "too-large", "not-found", "message-differs"].includes(
+      problem.kind,
+    )
   );
 }

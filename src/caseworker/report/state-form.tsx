@@ -6,9 +6,14 @@ import { caseMoves, type CaseState } from "../../domain/casework/case-state.ts";
 import type { CaseworkReport } from "../../protocol/casework.ts";
 import { useBusy } from "../page/busy.ts";
 import { useInbox } from "../page/inbox.ts";
+import type { OnErrors } from "./page-errors.ts";
 import { problemWords } from "../page/problem-words.ts";
 
-type Props = { report: CaseworkReport; onSaved: () => Promise<void> };
+type Props = {
+  report: CaseworkReport;
+  onSaved: () => Promise<void>;
+  onErrors: OnErrors;
+};
 
 /** The moves that are allowed from here, and nothing else. The person is told where their case stands. */
 export function StateForm(props: Props) {
@@ -47,7 +52,7 @@ export function StateForm(props: Props) {
   );
 }
 
-function useMove({ report, onSaved }: Props) {
+function useMove({ report, onSaved, onErrors }: Props) {
   const { words, api } = useInbox();
   const [chosen, setChosen] = useState<CaseState | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -55,7 +60,7 @@ function useMove({ report, onSaved }: Props) {
   const moves: readonly CaseState[] = caseMoves[report.state];
   const fail = (text: string) => {
     setError(text);
-    say(document, text, "now");
+    onErrors([{ fieldId: "move", text }]);
   };
   const save = async () => {
     if (chosen === null) {
@@ -66,6 +71,7 @@ function useMove({ report, onSaved }: Props) {
     if (answer.is === "ok") {
       setChosen(null);
       setError(undefined);
+      onErrors([]);
       say(document, words("move.done"), "polite");
     } else fail(problemWords(words, answer));
     await onSaved();

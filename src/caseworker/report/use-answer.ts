@@ -6,12 +6,14 @@ import type { CaseworkReport, Session } from "../../protocol/casework.ts";
 import { useBusy } from "../page/busy.ts";
 import { useInbox } from "../page/inbox.ts";
 import { problemWords } from "../page/problem-words.ts";
+import type { OnErrors } from "./page-errors.ts";
 import { prepareAnswer, sendAnswer } from "./send-answer.ts";
 
 type AnswerProps = {
   report: CaseworkReport;
   session: Session;
   onSent: () => Promise<void>;
+  onErrors: OnErrors;
 };
 
 /** Writing and sending one answer. Every change is kept before anything else happens. */
@@ -23,33 +25,38 @@ export function useAnswer(props: AnswerProps) {
   const { isBusy, run } = useBusy();
   const fail = (text: string) => {
     setError(text);
-    say(document, text, "now");
+    const fieldId = read().waiting === null ? "answer" : "answer-heading";
+    props.onErrors([{ fieldId, text }]);
   };
   const send = async () => {
-    const { text, waiting } = read();
+    const { id, text, waiting } = read();
     if (waiting === null && text.trim() === "") {
       fail(words("answer.none"));
-      document.getElementById("answer")?.focus();
       return;
     }
     const sending =
-      waiting ?? (await prepareAnswer(text, session, report, makeId, now()));
-    await keep({ text: "", waiting: sending });
+      waiting ??
+      (await prepareAnswer(text, session, report, id ?? makeId(), now()));
+    await keep({ id: sending.id, text: "", waiting: sending });
     const sent = await sendAnswer(api, report.id, sending);
     if (sent.is === "stored") {
-      await keep({ waiting: null });
+      await keep({ id: null, waiting: null });
       setError(undefined);
+      props.onErrors([]);
       say(document, words("answer.done"), "polite");
       await props.onSent();
       return;
     }
-    if (sent.is === "refused")
-      await keep({ text: sending.text, waiting: null });
+    if (sent.is === "refused") {
+      // The words stay; sent again by choice, they are another answer.
+      await keep({ id: null, text: sending.text, waiting: null });
+      await props.onSent();
+    }
     fail(problemWords(words, sent.problem));
   };
   const write = (text: string) => {
     setError(undefined);
-    void keep({ text });
+    void keep({ id: read().id ?? makeId(), text });
   };
   return { draft, saved, error, isBusy, write, send: () => void run(send) };
 }
