@@ -11,6 +11,8 @@ import {
 
 import { picturesPlugin } from "./scripts/build/pictures.mjs";
 import { fonts, readThemes } from "./scripts/build/themes.mjs";
+import { readLanguages } from "./scripts/words/phrases.mjs";
+import { pseudoLanguages, pseudoWords } from "./scripts/words/pseudo.mjs";
 
 const root = import.meta.dirname;
 
@@ -98,6 +100,14 @@ async function sendThemes(response: ServerResponse): Promise<void> {
   response.end(await readThemes());
 }
 
+/** In development the made-up languages stand beside the real ones, to be chosen by whoever looks for words that are cut off. */
+function wordsInDevelopment(path: string): unknown {
+  if (path === "/languages.json")
+    return [...readLanguages(), ...pseudoLanguages];
+  const made = pseudoLanguages.find(({ tag }) => path === `/${tag}.json`);
+  return made && pseudoWords(made.tag);
+}
+
 /** In development, what `scripts/build/pages.mjs` does for the built pages, as far as a page needs it to work. */
 function fillPage(): Plugin {
   const early = "/src/reporter/first-visit/early.ts";
@@ -113,6 +123,11 @@ function fillPage(): Plugin {
         if (font !== undefined) createReadStream(font).pipe(response);
         else if (address === "/themes.css") void sendThemes(response);
         else next();
+      });
+      started.middlewares.use("/words", (request, response, next) => {
+        const body = wordsInDevelopment(request.url ?? "");
+        if (body === undefined) next();
+        else response.end(JSON.stringify(body));
       });
     },
     transformIndexHtml: async (html) => {

@@ -8,6 +8,7 @@ import { writePolicy } from "./build/policy.mjs";
 import { root, web } from "./build/places.mjs";
 import { writePages } from "./build/pages.mjs";
 import { writeThemes } from "./build/themes.mjs";
+import { writeWords } from "./build/words.mjs";
 import { writeWorker } from "./build/worker.mjs";
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
@@ -35,6 +36,7 @@ async function buildWeb() {
   await bundle("early");
   await writePages();
   await writeThemes();
+  await writeWords();
   await bundle("worker");
   await writeWorker();
   await writePolicy();

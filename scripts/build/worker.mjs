@@ -8,7 +8,10 @@ export async function writeWorker() {
     swSrc: join(between, "service-worker.js"),
     swDest: join(web, "sw.js"),
     globDirectory: web,
-    globPatterns: ["**/*.{html,js,css,woff2,svg,png,txt,webmanifest}"],
+    globPatterns: [
+      "**/*.{html,js,css,woff2,svg,png,txt,webmanifest}",
+      "words/*.json",
+    ],
     // A typeface that few choose comes when it is chosen, and is kept then.
     globIgnores: ["casework/**", "fonts/**", "sw.js"],
     // The name of these files holds their hash.

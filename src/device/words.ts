@@ -14,8 +14,8 @@ export type LanguageWords = Readonly<Record<string, AreaWords>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 const instance = createInstance();
-let standard = "";
-let shown = "";
+let standard = "en-GB";
+let shown = standard;
 
 /**
  * Begins with the words of a language. Call it once, before the first page is drawn.
@@ -81,6 +81,11 @@ export function markedWords(key: string, values: Values = {}): string {
   const options = { ...values, lng: shown };
   if (!instance.exists(key, options)) throw new Error(`no words for ${key}`);
   return instance.t(key, options);
+}
+
+/** The language that words are in now, BCP 47. */
+export function languageOfWords(): string {
+  return standard;
 }
 
 /** Whether there are words for a key: for words that not every question has, such as a hint. */

@@ -7,11 +7,14 @@ import { whenQuiet } from "./when-quiet.ts";
  * that is still, the page's font and the service worker. Fails where one of the files does not come; then it can be called again.
  */
 export async function afterFirstQuestion(): Promise<Loaded> {
-  const [{ openReporterDevice }, { loadPages }] = await Promise.all([
-    import("../../device/open-reporter-device.ts"),
-    import("../pages/load-pages.tsx"),
-  ]);
+  const [{ openReporterDevice }, { loadPages }, { startLanguage }] =
+    await Promise.all([
+      import("../../device/open-reporter-device.ts"),
+      import("../pages/load-pages.tsx"),
+      import("../words/start-language.ts"),
+    ]);
   const device = await openReporterDevice({ page: window, ...(await road()) });
+  await startLanguage(window);
   const loaded = loadPages(device);
   whenQuiet(window, () => {
     // What does not come now comes at the next start.

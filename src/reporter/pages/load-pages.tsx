@@ -14,12 +14,11 @@ import { Dictate } from "../aloud/dictate.tsx";
 import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
-import { englishToSign, startEnglish } from "../words/start-english.ts";
+import { englishToSign } from "../words/start-english.ts";
 import { PageOf } from "./page-of.tsx";
 
-/** Makes every page after the first script, over an open device. Call it once. */
+/** Makes every page after the first script, over an open device and with words that have begun. Call it once. */
 export function loadPages(device: ReporterDevice): Loaded {
-  startEnglish();
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
   let mode: Mode = "standard";

@@ -1,4 +1,4 @@
-import { t } from "../../device/words.ts";
+import { languageOfWords, t } from "../../device/words.ts";
 import type { OutboxEntry, OutboxState } from "../../sync/outbox.ts";
 
 /** A state of sending, in the words that are fixed for it (sync.md). */
@@ -66,7 +66,7 @@ function filesText(state: Extract<OutboxState, { is: "confirming" }>): string {
 
 function sizeOf({ item }: OutboxEntry): string {
   const bytes = JSON.stringify(item.body).length;
-  return new Intl.NumberFormat("en-GB", {
+  return new Intl.NumberFormat(languageOfWords(), {
     style: "unit",
     unit: "kilobyte",
     maximumFractionDigits: 0,

@@ -2,6 +2,7 @@ import {
   bringUpToDate,
   isUpToDate,
 } from "../../domain/questionnaire/bring-up-to-date.ts";
+import { languageOfWords } from "../../device/words.ts";
 import { newReport } from "../../domain/report/new-report.ts";
 import type { DraftWriter } from "../../device/draft-writer.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
@@ -25,9 +26,6 @@ export type CurrentDraftParts = {
   readonly nowMs: () => number;
   readonly makeId: () => string;
 };
-
-/** Words that a person reads here; the report says so (BCP 47). */
-const language = "en-GB";
 
 /** Holds the draft that is open, over all pages of a question. */
 export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
@@ -54,7 +52,8 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
     report: newReport({
       id: makeId(),
       incidentId: makeId(),
-      language,
+      // The words that the person read; the report says so.
+      language: languageOfWords(),
       startedAt: new Date(nowMs()).toISOString(),
     }),
     wasAt: null,
