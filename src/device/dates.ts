@@ -18,17 +18,17 @@ export function dayInWords(on: string, nowMs: number): string {
     .replace(",", "");
 }
 
-const wholeDay = new Intl.DateTimeFormat(languageOfWords(), {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone,
-});
-
 /** "Friday 27 November 2026": for what is read years later too. Takes a moment (ISO 8601). */
 export function wholeDayInWords(at: string): string {
-  return wholeDay.format(new Date(at)).replace(",", "");
+  return new Intl.DateTimeFormat(languageOfWords(), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  })
+    .format(new Date(at))
+    .replace(",", "");
 }
 
 /** "27 November, 9:20". Takes a moment (ISO 8601). */
