@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
 
@@ -52,7 +53,7 @@ export async function startComponentPage(): Promise<{
 /** As strict as the relay's, so that a style attribute would show. */
 const policy = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src data:",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'",
 };
 
 async function stop(server: Server, built: string): Promise<void> {

@@ -33,4 +33,23 @@ export const examples: readonly Example[] = [
       <Button label={words.button.open} about={words.button.about} small />
     ),
   },
+  {
+    name: "with-pictures",
+    stands: "part",
+    Show: () => (
+      <ButtonRow>
+        <Button
+          label={words.button.continue}
+          kind="primary"
+          picture="/pictures/next.svg"
+        />
+        <Button label={words.button.notSure} picture="/pictures/not-sure.svg" />
+        <Button
+          label={words.button.skip}
+          kind="quiet"
+          picture="/pictures/skip.svg"
+        />
+      </ButtonRow>
+    ),
+  },
 ];

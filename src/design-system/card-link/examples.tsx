@@ -40,4 +40,25 @@ export const examples: readonly Example[] = [
       </CardList>
     ),
   },
+  {
+    name: "with-pictures-from-files",
+    stands: "part",
+    Show: () => (
+      <CardList>
+        <CardLink
+          href="#tell"
+          title={words.cards.tell}
+          text={words.cards.tellText}
+          picture="/pictures/tell.svg"
+        />
+        <CardLink
+          href="#danger"
+          title={words.cards.danger}
+          text={words.cards.dangerText}
+          picture="/pictures/danger.svg"
+          kind="calm"
+        />
+      </CardList>
+    ),
+  },
 ];

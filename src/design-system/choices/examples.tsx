@@ -77,21 +77,34 @@ export const examples: readonly Example[] = [
     ),
   },
   {
-    name: "with-a-picture",
-    stands: "part",
+    name: "with-pictures",
+    stands: "main",
     Show: () => (
       <Kept
         id="picture"
         kind="many"
         label={words.choices.where}
+        asHeading
+        picture="/pictures/place.svg"
         options={[
           {
             value: "home",
             label: words.choices.home,
             picture: "/pictures/home.svg",
           },
+          {
+            value: "transport",
+            label: words.choices.bus,
+            hint: words.choices.busHint,
+            picture: "/pictures/bus.svg",
+          },
+          {
+            value: "other",
+            label: words.choices.else,
+            picture: "/pictures/somewhere-else.svg",
+          },
         ]}
-        chosen={[]}
+        chosen={["transport"]}
       />
     ),
   },

@@ -53,4 +53,31 @@ function Form() {
 
 export const examples: readonly Example[] = [
   { name: "two-errors", stands: "main", Show: Form },
+  {
+    name: "with-pictures",
+    stands: "main",
+    Show: () => (
+      <>
+        <ErrorSummary
+          heading={words.errors.heading}
+          picture="/pictures/problem.svg"
+          errors={[
+            {
+              fieldId: "with",
+              text: words.errors.email,
+              picture: "/pictures/email.svg",
+            },
+          ]}
+        />
+        <Stack>
+          <h1>{words.heading.plain}</h1>
+          <TextInput
+            id="with"
+            label={words.errors.emailLabel}
+            error={words.errors.email}
+          />
+        </Stack>
+      </>
+    ),
+  },
 ];

@@ -30,4 +30,17 @@ export const examples: readonly Example[] = [
       </Notice>
     ),
   },
+  {
+    name: "with-a-picture",
+    stands: "part",
+    Show: () => (
+      <Notice
+        kind="warning"
+        title={words.notice.warningTitle}
+        picture="/pictures/send-no.svg"
+      >
+        <p>{words.notice.warningText}</p>
+      </Notice>
+    ),
+  },
 ];

@@ -15,4 +15,15 @@ export const examples: readonly Example[] = [
     stands: "main",
     Show: () => <PageHeading title={words.heading.plain} />,
   },
+  {
+    name: "with-a-picture",
+    stands: "main",
+    Show: () => (
+      <PageHeading
+        title={words.heading.title}
+        part={words.heading.part}
+        picture="/pictures/what-happened.svg"
+      />
+    ),
+  },
 ];

@@ -32,4 +32,29 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  {
+    name: "with-pictures",
+    stands: "part",
+    Show: () => (
+      <TaskList
+        rows={[
+          {
+            id: "what",
+            title: words.tasks.what,
+            state: words.tasks.done,
+            isDone: true,
+            href: "#what",
+            picture: "/pictures/what-happened.svg",
+          },
+          {
+            id: "where",
+            title: words.tasks.where,
+            state: words.tasks.open,
+            href: "#where",
+            picture: "/pictures/place.svg",
+          },
+        ]}
+      />
+    ),
+  },
 ];

@@ -1,5 +1,6 @@
 import words from "../../../locales/en-GB/design-system.json" with { type: "json" };
 import type { Example } from "../component-page/example.ts";
+import { Ideas } from "../ideas/ideas.tsx";
 import { TextInput } from "./text-input.tsx";
 
 export const examples: readonly Example[] = [
@@ -30,6 +31,32 @@ export const examples: readonly Example[] = [
         label={words.errors.emailLabel}
         error={words.errors.email}
         errorPrefix={words.errors.prefix}
+      />
+    ),
+  },
+  {
+    name: "in-easy-read",
+    stands: "part",
+    Show: () => (
+      <TextInput
+        id="easy"
+        type="email"
+        autocomplete="email"
+        label={words.errors.emailLabel}
+        picture="/pictures/email-address.svg"
+        hint={
+          <Ideas
+            ideas={[
+              {
+                picture: "/pictures/answer.svg",
+                text: [{ text: words.ideas.answer, isHard: false }],
+              },
+            ]}
+          />
+        }
+        error={words.errors.email}
+        errorPrefix={words.errors.prefix}
+        errorPicture="/pictures/problem.svg"
       />
     ),
   },
