@@ -33,6 +33,7 @@ export type Route =
   | { readonly is: "words" }
   | { readonly is: "about" }
   | { readonly is: "about-leave" }
+  | { readonly is: "about-pictures" }
   | { readonly is: "not-found" };
 
 /** Help now, on the way on from this question; null: from none. */
@@ -85,6 +86,7 @@ export const helpNowPath = "/help-now";
 export const wordsPath = "/words";
 export const aboutPath = "/about";
 export const aboutLeavePath = "/about/leave";
+export const aboutPicturesPath = "/about/pictures";
 
 /** The address of a question, or of one step of it. The first question has its own: see {@link tellPath}. */
 export function questionPath(
@@ -160,6 +162,7 @@ const pages: Readonly<Record<string, Route>> = {
   [wordsPath]: { is: "words" },
   [aboutPath]: { is: "about" },
   [aboutLeavePath]: { is: "about-leave" },
+  [aboutPicturesPath]: { is: "about-pictures" },
 };
 
 const word = /^[a-z0-9-]{1,60}$/u;

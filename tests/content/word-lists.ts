@@ -130,5 +130,6 @@ export const knownInitials = new Map<string, string>([
   ["UK", "read out as a name everywhere"],
   ["BSL", "written out as British Sign Language beside it"],
   ["CCTV", "better known than what it stands for"],
+  ["MIT", "the name of a licence, by which people look it up"],
   ["PA", "the word people use for the person they employ"],
 ]);

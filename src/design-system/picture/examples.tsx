@@ -2,6 +2,7 @@ import words from "../../../locales/en-GB/design-system.json" with { type: "json
 import type { Example } from "../component-page/example.ts";
 import { answersPicture } from "./drawn/answers.ts";
 import { PictureImage } from "./picture-image.tsx";
+import { PictureList } from "./picture-list.tsx";
 import { PictureTile } from "./picture.tsx";
 import { Pictured } from "./pictured.tsx";
 
@@ -33,6 +34,18 @@ export const examples: readonly Example[] = [
       <p>
         <Pictured picture="/pictures/answer.svg">{words.picture.text}</Pictured>
       </p>
+    ),
+  },
+  {
+    name: "list",
+    stands: "part",
+    Show: () => (
+      <PictureList
+        pictures={[
+          { address: "/pictures/home.svg", means: words.choices.home },
+          { address: "/pictures/bus.svg", means: words.choices.bus },
+        ]}
+      />
     ),
   },
 ];

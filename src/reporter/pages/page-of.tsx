@@ -1,6 +1,7 @@
 import type { Route } from "../routes.ts";
 import { AboutLeavePage, AboutPage } from "./about/about-page.tsx";
 import { AppointmentPage } from "./appointment/appointment-page.tsx";
+import { AboutPicturesPage } from "./about/about-pictures-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { ClearPage } from "./clear/clear-page.tsx";
 import { ComeBackPage } from "./come-back/come-back-page.tsx";
@@ -68,6 +69,8 @@ export function PageOf({ route }: { route: Route }) {
       return <AboutPage />;
     case "about-leave":
       return <AboutLeavePage />;
+    case "about-pictures":
+      return <AboutPicturesPage />;
     case "start":
     case "first-question":
     case "not-found":

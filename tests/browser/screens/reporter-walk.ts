@@ -54,6 +54,7 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
     await at(path, title, `what counts: ${title}`);
   await at("/words", words.words.title, "what words mean");
   await at("/about", words.about.title, "about");
+  await at("/about/pictures", words.aboutPictures.title, "about the pictures");
   await at("/about/leave", words.leave.title, "what Leave does");
   await at("/nowhere", words.notFound.title, "not found");
   await at("/reports", words.reports.title, "no reports");

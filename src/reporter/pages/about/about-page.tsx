@@ -2,7 +2,7 @@ import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
-import { startPath } from "../../routes.ts";
+import { aboutPicturesPath, startPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { Say } from "../../words/say.tsx";
@@ -35,6 +35,9 @@ export function AboutPage() {
           ))}
         </Stack>
       ))}
+      <p>
+        <Button {...labelled("about.pictures")} href={aboutPicturesPath} />
+      </p>
     </Stack>
   );
 }

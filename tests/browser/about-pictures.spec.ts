@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { readPictureMap } from "../../scripts/build/pictures.mjs";
+import { untilAllIsKept } from "../support/journey-telling.ts";
+import { ownBrowser, type OwnBrowser } from "../support/own-browser.ts";
+import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+
+let relay: RelayProcess;
+let browser: OwnBrowser;
+
+test.beforeEach(async () => {
+  relay = await startRelay({});
+  browser = await ownBrowser();
+});
+test.afterEach(async () => {
+  await browser.remove();
+  await relay.stop();
+});
+
+test("with no network, every picture is shown with what it means, who made it and the licence", async () => {
+  const page = await (await browser.start()).newPage();
+  await page.goto(`${relay.origin}/tell`);
+  await untilAllIsKept(page);
+  await relay.kill();
+  await page.goto(`${relay.origin}/about`);
+  await page.getByRole("link", { name: "About the pictures" }).click();
+  await expect(page.locator("h1")).toHaveText("About the pictures");
+  const map = Object.values(readPictureMap());
+  const rows = page.getByRole("list").getByRole("listitem");
+  await expect(rows).toHaveCount(map.length);
+  for (const source of ["drawn", "fluent", "crossed"])
+    expect(map.some((entry) => source in entry)).toBe(true);
+  expect((await rows.allTextContents()).toSorted()).toEqual(
+    map.map(({ means }) => means).toSorted(),
+  );
+  await expect(page.getByText("Microsoft made these")).toBeVisible();
+  await expect(page.getByText("We drew these")).toBeVisible();
+  for (const image of await page.locator("main img").all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  await page.getByRole("link", { name: "See who made the pictures" }).click();
+  await expect(page.locator("body")).toContainText("MIT License");
+  await expect(page.locator("body")).toContainText("Microsoft Corporation");
+  await page.goBack();
+  await page.getByRole("link", { name: "See who made the letters" }).click();
+  await expect(page.locator("body")).toContainText("SIL OPEN FONT LICENSE");
+});
