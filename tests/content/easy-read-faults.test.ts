@@ -9,6 +9,7 @@ import {
   pictureFaults,
   sharedPictureFaults,
   unlikePictureFaults,
+  unusedPictures,
 } from "./easy-read.ts";
 import type { HardWord } from "./easy-read-files.ts";
 import {
@@ -112,6 +113,12 @@ describe("the picture test catches", () => {
     const both = { pen: { fluent: "pen" }, change: { fluent: "pen" } };
     expect(sharedPictureFaults(both)).toHaveLength(1);
     expect(sharedPictureFaults(pictures)).toEqual([]);
+  });
+
+  it("a picture that no sentence asks for", () => {
+    const said = phrase("[stop] Stop.");
+    expect(unusedPictures(said, [], pictures)).toEqual(["pen"]);
+    expect(unusedPictures(said, [server], pictures)).toEqual([]);
   });
 
   it("one sentence with two pictures", () => {

@@ -9,6 +9,7 @@ import {
   pictureFaults,
   sharedPictureFaults,
   unlikePictureFaults,
+  unusedPictures,
 } from "./easy-read.ts";
 import {
   easyAreas,
@@ -99,6 +100,10 @@ describe("the hard words of Easy Read", () => {
 describe("the Easy Read pictures", () => {
   it("have one meaning each", () => {
     expect(sharedPictureFaults(pictures)).toEqual([]);
+  });
+
+  it("are all asked for by some sentence", () => {
+    expect(unusedPictures(easy, glossary, pictures)).toEqual([]);
   });
 
   it("are the same wherever the words are the same", () => {

@@ -2,6 +2,7 @@ import {
   addressOf,
   asRead,
   type EasyLine,
+  type HardWord,
   linesOf,
   pageOf,
   type Pictures,
@@ -86,6 +87,19 @@ export function pictureFaults(phrases: Phrase[], known: Pictures): string[] {
       return [`${addressOf(phrase)}: [${meaning}] is not in pictures.json`];
     });
   });
+}
+
+/** Pictures that no sentence asks for: only what is used is shipped. */
+export function unusedPictures(
+  phrases: Phrase[],
+  glossary: HardWord[],
+  known: Pictures,
+): string[] {
+  const used = new Set([
+    ...phrases.flatMap(({ text }) => linesOf(text)).map((one) => one.meaning),
+    ...glossary.map(({ picture }) => picture),
+  ]);
+  return Object.keys(known).filter((meaning) => !used.has(meaning));
 }
 
 /** Rule 38: at most five ideas in one part of a screen. */
