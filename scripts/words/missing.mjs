@@ -39,12 +39,14 @@ export function missingWords(tag, top) {
  */
 export function noteFor(notes, key) {
   const all = /** @type {Record<string, string>} */ (notes ?? {});
-  const plain = key.replace(countEnd, "").replace(/\.\d+$/, "");
-  const parts = plain.split(".");
-  const groups = parts.map(
-    (_, index) => `${parts.slice(0, parts.length - index - 1).join(".")}.*`,
-  );
-  return [plain, ...groups].map((name) => all[name]).find(Boolean);
+  const plain = key.replace(countEnd, "");
+  // A list of words has one note for all of them.
+  const list = plain.replace(/\.\d+$/, "");
+  // "a.b.c" stands in "a.b.*", in "a.*" and in "*".
+  const groups = plain
+    .split(".")
+    .map((_, index, parts) => [...parts.slice(0, -1 - index), "*"].join("."));
+  return [plain, list, ...groups].map((name) => all[name]).find(Boolean);
 }
 
 /**
