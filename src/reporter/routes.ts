@@ -12,6 +12,8 @@ export type Route =
     }
   | { readonly is: "task-list" }
   | { readonly is: "check" }
+  | { readonly is: "incidents" }
+  | { readonly is: "incident"; readonly id: string }
   | DangerRoute
   | { readonly is: "reports" }
   | ReportRoute
@@ -69,6 +71,8 @@ export type OfIncident = string | null;
 export const startPath = "/";
 /** The first question. */
 export const tellPath = "/tell";
+/** The first of the few questions of who tells it quickly. */
+export const quickPath = "/tell?from=quick";
 export const taskListPath = "/tell/list";
 export const checkPath = "/tell/check";
 export const reportsPath = "/reports";
@@ -150,6 +154,7 @@ const pages: Readonly<Record<string, Route>> = {
   [startPath]: { is: "start" },
   [taskListPath]: { is: "task-list" },
   [checkPath]: { is: "check" },
+  [incidentsPath]: { is: "incidents" },
   [reportsPath]: { is: "reports" },
   [comeBackPath]: { is: "come-back" },
   [lookPath]: { is: "look" },
@@ -186,6 +191,8 @@ export function readRoute(address: string): Route {
   const parts = [id ?? "first", last ?? "none"];
   if (rest.length > 0 || !parts.every((part) => word.test(part)))
     return { is: "not-found" };
+  if (first === "tell" && id === "incidents" && last !== null)
+    return { is: "incident", id: last };
   if (first === "tell")
     return id === undefined
       ? { is: "first-question", from }

@@ -85,7 +85,7 @@ test("in any order, each answer is kept as it was given, and changes no other", 
       id: fc.constantFrom(...questions.map((entry) => entry.id)),
       text: fc.option(fc.string({ unit: "binary" })),
     }),
-    { maxLength: 40 },
+    { maxLength: 20 },
   );
   fc.assert(
     fc.property(acts, (list) => {

@@ -8,6 +8,7 @@ import type { ReportSummary } from "../report/sealed-report.ts";
 import { isInDanger } from "./danger.ts";
 import { answerOf, questionThatMeans } from "./engine.ts";
 import type { Meaning } from "./entry.ts";
+import { firstWords } from "./first-words.ts";
 
 /**
  * How the person may be reached, and in which words: those in which they said so. The silent rules where they have not said.
@@ -52,29 +53,21 @@ export function summaryOf(report: Report, accessNeeds = ""): ReportSummary {
   const place = valueOf(report, "place");
   const area = valueOf(report, "area");
   return {
-    title: firstWords(tellingOf(report)),
+    title: firstWords(tellingOf(report), summaryCharacters),
     place: place?.kind === "choice" ? place.choice : "",
-    area: area?.kind === "place" ? firstWords(area.area) : "",
+    area:
+      area?.kind === "place" ? firstWords(area.area, summaryCharacters) : "",
     isInDanger: isInDanger(report),
     mode: modeOf(report),
     ways: contact.ways,
     never: contact.never,
     notBefore: contact.notBefore,
-    accessNeeds: firstWords(contact.accessNeeds),
+    accessNeeds: firstWords(contact.accessNeeds, summaryCharacters),
   };
 }
 
 /** Long enough to know a report again, short enough for a list and for the size of a sealed summary. */
 const summaryCharacters = 120;
-
-function firstWords(text: string): string {
-  const line = text.trim().replace(/\s+/gu, " ");
-  const characters = Array.from(line);
-  if (characters.length <= summaryCharacters) return line;
-  const start = characters.slice(0, summaryCharacters).join("");
-  const lastSpace = start.lastIndexOf(" ");
-  return `${lastSpace > 0 ? start.slice(0, lastSpace) : start}…`;
-}
 
 function modeOf(report: Report): string {
   const entry = questionThatMeans("telling");

@@ -9,6 +9,8 @@ import { CopyPage } from "./copy/copy-page.tsx";
 import { DangerPage, HelpNowPage } from "./help-now/help-now-page.tsx";
 import { HowToReadPage } from "./how-to-read/how-to-read-page.tsx";
 import { LooksPage } from "./looks/looks-page.tsx";
+import { IncidentPage } from "./incidents/incident-page.tsx";
+import { IncidentsPage } from "./incidents/incidents-page.tsx";
 import { LookPage } from "./look/look-page.tsx";
 import { NotFoundPage } from "./not-found/not-found-page.tsx";
 import { QuestionPage } from "./question/question-page.tsx";
@@ -29,6 +31,10 @@ export function PageOf({ route }: { route: Route }) {
       return <QuestionPage route={route} />;
     case "task-list":
       return <TaskListPage />;
+    case "incidents":
+      return <IncidentsPage />;
+    case "incident":
+      return <IncidentPage key={route.id} id={route.id} />;
     case "check":
       return <CheckPage />;
     case "danger":

@@ -71,6 +71,7 @@ function startWords() {
     answers: words("start.answers"),
     danger: words("start.danger"),
     dangerText: words("start.dangerText"),
+    quick: words("start.quick"),
     crime: words("start.crime"),
     words: words("start.words"),
     looking: words("start.looking"),

@@ -1,9 +1,16 @@
-import { answerOf, askedQuestions } from "../../domain/questionnaire/engine.ts";
+import {
+  answerOf,
+  askedQuestions,
+  lastQuestions,
+} from "../../domain/questionnaire/engine.ts";
 import type { Entry } from "../../domain/questionnaire/entry.ts";
-import type { Report } from "../../domain/report/report.ts";
+import { incidentTitle } from "../../domain/questionnaire/incident-title.ts";
+import { incidentsWithTimes } from "../../domain/report/incidents.ts";
+import type { Incident, Report } from "../../domain/report/report.ts";
 import { t } from "../../device/words.ts";
 import type { DirectoryOrganisation } from "../../protocol/directory.ts";
-import { answerInWords, contactInWords } from "./answer-words.ts";
+import type { OfIncident } from "../routes.ts";
+import { answerInWords, contactInWords, whenInWords } from "./answer-words.ts";
 import { askedWords, optionWords } from "./question-words.ts";
 import { contactSteps } from "./ways.ts";
 
@@ -11,6 +18,8 @@ import { contactSteps } from "./ways.ts";
 export type AnswerRow = {
   readonly id: string;
   readonly entry: Entry;
+  /** The incident that it is about, where that is not the first. */
+  readonly incident: OfIncident;
   /** The step of the question, where it has several. */
   readonly step: string | null;
   readonly question: string;
@@ -39,6 +48,55 @@ export function answerRows(
         return [row(entry, null, answer)];
       }
     }
+  });
+}
+
+/** The questions about equality that were answered: they are asked of those who want to, after all the others. */
+export function lastRows(report: Report): readonly AnswerRow[] {
+  return lastQuestions().flatMap((entry) => {
+    const answer = answerOf(report, entry.id);
+    return answer === undefined
+      ? []
+      : [row(entry, null, answerInWords(entry, answer))];
+  });
+}
+
+/** What else happened, each with what was told about it, and the times of each. */
+export type IncidentRows = {
+  readonly id: string;
+  /** What it is known by; empty where nothing was told. */
+  readonly title: string;
+  /** Empty for the first, whose answers stand among those of the report. */
+  readonly rows: readonly AnswerRow[];
+  readonly times: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly when: string;
+  }[];
+};
+
+/** Every incident that has more to show than the answers of the report. */
+export function incidentRows(report: Report): readonly IncidentRows[] {
+  return incidentsWithTimes(report)
+    .map(({ incident, times }, index) => ({
+      id: incident.id,
+      title: incidentTitle(incident),
+      rows: index === 0 ? [] : rowsOf(report, incident),
+      times: times.map((time) => ({
+        id: time.id,
+        what: incidentTitle(time),
+        when: whenInWords(time),
+      })),
+    }))
+    .filter(({ rows, times }) => rows.length + times.length > 0);
+}
+
+function rowsOf(report: Report, { id, answers }: Incident): AnswerRow[] {
+  return askedQuestions(report, id).flatMap((entry) => {
+    const answer = answers[entry.id];
+    return answer === undefined
+      ? []
+      : [row(entry, null, answerInWords(entry, answer), id)];
   });
 }
 
@@ -71,8 +129,15 @@ function notSure(value: { readonly kind: string } | undefined): string {
   return value?.kind === "not-sure" ? t("check.notSure") : "";
 }
 
-function row(entry: Entry, step: string | null, answer: string): AnswerRow {
-  const id = step === null ? entry.id : `${entry.id}-${step}`;
+function row(
+  entry: Entry,
+  step: string | null,
+  answer: string,
+  incident: OfIncident = null,
+): AnswerRow {
+  const id = [entry.id, step, incident]
+    .filter((part) => part !== null)
+    .join("-");
   const question = askedWords(entry, step).title;
-  return { id, entry, step, question, answer };
+  return { id, entry, incident, step, question, answer };
 }

@@ -1,3 +1,5 @@
+import { questionThatMeans } from "../../domain/questionnaire/engine.ts";
+import type { Incident } from "../../domain/report/report.ts";
 import type { Entry } from "../../domain/questionnaire/entry.ts";
 import {
   type AboutWhen,
@@ -29,7 +31,7 @@ export function answerInWords(
     case "fields":
       return fieldsInWords(entry, value.fields);
     case "about-when":
-      return whenInWords(entry, value.when, claimedAt);
+      return aboutWhen(entry, value.when, claimedAt);
     case "place":
       return lines([value.area, value.details]);
     case "not-sure":
@@ -38,6 +40,15 @@ export function answerInWords(
     case "consent":
       throw new Error("an answer of several steps has a row for each");
   }
+}
+
+/** About when an incident was, in words; empty where that was not said. */
+export function whenInWords({ answers }: Incident): string {
+  const entry = questionThatMeans("when");
+  const answer = entry && answers[entry.id];
+  return entry === undefined || answer === undefined
+    ? ""
+    : answerInWords(entry, answer);
 }
 
 /** What was said at one step of the contact rules; empty where nothing was. */
@@ -114,7 +125,7 @@ function fieldsInWords(
   );
 }
 
-function whenInWords(entry: Entry, when: AboutWhen, claimedAt: string): string {
+function aboutWhen(entry: Entry, when: AboutWhen, claimedAt: string): string {
   const { is, written } = when;
   if (!isNamedTime(is))
     return written === ""

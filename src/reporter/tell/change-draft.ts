@@ -24,11 +24,13 @@ export function withAnswer(
   incident: OfIncident = null,
 ): Draft {
   const { report } = draft;
+  // Where the person was is said of the questions of the report; the list of what happened has its own page.
+  const wasAt = incident === null ? id : draft.wasAt;
   if (value === null)
     return {
       ...draft,
       report: clearAnswer(report, id, incident),
-      wasAt: id,
+      wasAt,
     };
   const answer: Answer = {
     value,
@@ -38,7 +40,7 @@ export function withAnswer(
       sameDayClaimedAt(answerOf(report, id, incident), value) ??
       new Date(manner.nowMs).toISOString(),
   };
-  return { ...draft, report: told(report, id, answer, incident), wasAt: id };
+  return { ...draft, report: told(report, id, answer, incident), wasAt };
 }
 
 /** Who writes is said by whom it names. */

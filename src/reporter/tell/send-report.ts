@@ -10,6 +10,7 @@ import {
 import type { Directory } from "../../protocol/directory.ts";
 import { maxSealedBytes } from "../../protocol/ids.ts";
 import { accessNeedsInWords } from "./access-needs.ts";
+import { withoutUntold } from "./change-incidents.ts";
 import { chosenOrganisation } from "./chosen-organisation.ts";
 
 /** sent: it waits in the outbox. The others leave everything as it was. */
@@ -30,8 +31,9 @@ export type SendParts = {
  */
 export async function sendReport(
   parts: SendParts,
-  report: Report,
+  told: Report,
 ): Promise<SendOutcome> {
+  const report = withoutUntold(told);
   const before = await parts.sent.load(report.id);
   const base = before ?? (await newlySent(parts, report));
   if (base === undefined) return { is: "no-organisation" };

@@ -16,3 +16,10 @@ export const whenOptions = [
 export function isNamedTime(option: string): option is (typeof named)[number] {
   return named.some((time) => time === option);
 }
+
+/** The device's date, `YYYY-MM-DD`: what "last month" is read by. */
+export function dayOfDevice(nowMs: number): string {
+  const now = new Date(nowMs);
+  const month = String(now.getMonth() + 1).padStart(2, "0");
+  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, "0")}`;
+}

@@ -5,16 +5,18 @@ import { sections } from "../../../domain/questionnaire/entry.ts";
 import { t } from "../../../device/words.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
-import { type AnswerRow, answerRows } from "../../tell/answer-rows.ts";
+import { answerRows, incidentRows } from "../../tell/answer-rows.ts";
 import { isBegun } from "../../tell/change-draft.ts";
-import { questionOrFirstPath } from "../../tell/question-address.ts";
 import { sectionTitle } from "../../tell/question-words.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
+import { AboutYou } from "./about-you.tsx";
 import { BeforeSending } from "./before-sending.tsx";
+import { MoreHappened } from "./more-happened.tsx";
 import { NothingTold } from "./nothing-told.tsx";
 import { SealingPage } from "./sealing-page.tsx";
+import { summaryRow } from "./summary-row.ts";
 import { useSending } from "./use-sending.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture } from "../../words/labelled.ts";
@@ -57,6 +59,10 @@ export function CheckPage() {
               />
             </Stack>
           ))}
+          {incidentRows(report).map((incident) => (
+            <MoreHappened key={incident.id} incident={incident} />
+          ))}
+          <AboutYou report={report} />
           <BeforeSending
             draft={draft}
             directory={directory}
@@ -68,16 +74,4 @@ export function CheckPage() {
       )}
     </Stack>
   );
-}
-
-function summaryRow({ id, entry, step, question, answer }: AnswerRow) {
-  return {
-    id,
-    question,
-    answer: answer === "" ? t("check.notProvided") : answer,
-    change: {
-      label: t("check.change"),
-      href: questionOrFirstPath(entry.id, step, "check"),
-    },
-  };
 }

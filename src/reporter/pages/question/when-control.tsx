@@ -8,6 +8,7 @@ import { useTools } from "../../tools.ts";
 import type { ControlProps } from "./control.tsx";
 import {
   anotherTime,
+  dayOfDevice,
   isNamedTime,
   whenOptions,
 } from "../../tell/when-options.ts";
@@ -29,7 +30,7 @@ export function WhenControl({
   const [chosen, setChosen] = useState(when && optionOf(when));
   const written = when?.written ?? "";
   const answer = (option: string, text: string) => {
-    const read = readAs(option, text, dayOf(nowMs()));
+    const read = readAs(option, text, dayOfDevice(nowMs()));
     onChange({ kind: "about-when", when: read });
   };
   return (
@@ -83,10 +84,4 @@ function readAs(option: string, written: string, todayOn: string): AboutWhen {
 
 function optionOf(when: AboutWhen): string {
   return isNamedTime(when.is) ? when.is : anotherTime;
-}
-
-function dayOf(nowMs: number): string {
-  const now = new Date(nowMs);
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, "0")}`;
 }

@@ -11,6 +11,7 @@ import {
   countsPath,
   helpNowPath,
   howToReadPath,
+  quickPath,
   reportsPath,
   taskListPath,
   tellPath,
@@ -47,6 +48,7 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
       <Ways {...props} />
       <FirstSay words={start.before} kind="hint" />
       <ButtonRow>
+        <Button kind="quiet" {...labelled(start.quick)} href={quickPath} />
         <Button kind="quiet" {...labelled(start.crime)} href={countsPath()} />
         <Button kind="quiet" {...labelled(start.words)} href={comeBackPath} />
       </ButtonRow>

@@ -3,19 +3,26 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { ProgressSentence } from "../../../design-system/progress-sentence/progress-sentence.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TaskList } from "../../../design-system/task-list/task-list.tsx";
+import { questionById } from "../../../domain/questionnaire/engine.ts";
+import type { Section } from "../../../domain/questionnaire/entry.ts";
+import { incidentsWithTimes } from "../../../domain/report/incidents.ts";
 import {
   progress,
   type SectionProgress,
   whatIsLeft,
 } from "../../../domain/questionnaire/progress.ts";
+import type { Draft } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
-import { checkPath, tellPath } from "../../routes.ts";
+import { checkPath, incidentsPath, tellPath } from "../../routes.ts";
 import { usePage, useWay } from "../../site/way.ts";
 import { isBegun } from "../../tell/change-draft.ts";
+import { questionWasAt } from "../../tell/was-at.ts";
 import { questionOrFirstPath } from "../../tell/question-address.ts";
 import { sectionTitle } from "../../tell/question-words.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { useTools } from "../../tools.ts";
+import { labelled, titled } from "../../words/labelled.ts";
+import { Say } from "../../words/say.tsx";
 import { OpeningPage } from "../loading/opening-page.tsx";
 
 /** All the parts, in any order. */
@@ -30,7 +37,8 @@ export function TaskListPage() {
   );
   if (draft === undefined) return <OpeningPage />;
   const { report } = draft.state.draft;
-  const { left } = whatIsLeft(report);
+  const { left, carryOnAt } = whatIsLeft(report);
+  const now = questionById(carryOnAt ?? "")?.section;
   return (
     <Stack>
       <PageHeading title={title} />
@@ -38,9 +46,18 @@ export function TaskListPage() {
       <ProgressSentence
         text={left === 0 ? t("list.leftNone") : t("list.left", { count: left })}
       />
+      <WasAt draft={draft.state.draft} />
       <TaskList
         rows={[
-          ...progress(report).map(taskRow),
+          ...progress(report).map((part) => taskRow(part, now)),
+          {
+            id: "incidents",
+            ...titled("incidents.title"),
+            state: t("incidents.state", {
+              count: incidentsWithTimes(report).length,
+            }),
+            href: incidentsPath,
+          },
           {
             id: "check",
             title: t("list.check"),
@@ -69,11 +86,30 @@ export function TaskListPage() {
   );
 }
 
-function taskRow(part: SectionProgress) {
+/** Where the person was when they left, in one sentence, and the way back there. */
+function WasAt({ draft }: { draft: Draft }) {
+  const wasAt = questionWasAt(draft);
+  if (wasAt === null) return null;
+  return (
+    <>
+      <Say k="list.wasAt" values={{ question: wasAt.question }} />
+      <p>
+        <Button
+          kind="primary"
+          {...labelled("list.carryOn")}
+          href={wasAt.href}
+        />
+      </p>
+    </>
+  );
+}
+
+function taskRow(part: SectionProgress, now: Section | undefined) {
   const { answered, asked } = part;
+  const isHere = part.section === now;
   const states = {
-    "not-started": t("list.notStarted"),
-    some: t("list.some", { answered, asked }),
+    "not-started": t(isHere ? "list.here" : "list.notStarted"),
+    some: t(isHere ? "list.hereSome" : "list.some", { answered, asked }),
     done: t("list.done"),
   };
   return {

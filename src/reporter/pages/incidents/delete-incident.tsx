@@ -1,0 +1,97 @@
+import { useState } from "preact/hooks";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
+import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import { Stack } from "../../../design-system/stack/stack.tsx";
+import { incidentTitle } from "../../../domain/questionnaire/incident-title.ts";
+import { deleteIncident } from "../../../domain/report/incidents.ts";
+import type { Incident, Report } from "../../../domain/report/report.ts";
+import { t } from "../../../device/words.ts";
+import { incidentsPath } from "../../routes.ts";
+import { usePage } from "../../site/way.ts";
+import { withReport } from "../../tell/change-incidents.ts";
+import type { OpenDraft } from "../../tell/use-draft.ts";
+import { labelled, labelPicture } from "../../words/labelled.ts";
+import { Say } from "../../words/say.tsx";
+
+/** Asks once before something that happened is deleted, names what is lost, and takes it back until the page is left. */
+export function DeleteIncident(props: {
+  draft: OpenDraft;
+  incident: Incident;
+  /** The report with it. */
+  before: Report;
+  onKept: () => void;
+}) {
+  const { draft, incident, before, onKept } = props;
+  const [isGone, setIsGone] = useState(false);
+  const heading = isGone ? "removal.done" : "incidents.deleteTitle";
+  const what = incidentTitle(incident) || t("incidents.untold");
+  const title = t(heading, { what });
+  const times = before.incidents.filter((time) => time.timeOf === incident.id);
+  usePage(
+    `${incident.id}/delete/${String(isGone)}`,
+    t("title.page", { page: title }),
+  );
+  const change = (next: (report: Report) => Report) => {
+    draft.writer.change((now) => withReport(now, next));
+  };
+  return (
+    <Stack>
+      <PageHeading title={title} picture={labelPicture(heading, { what })} />
+      <Say
+        k={isGone ? "removal.doneText" : "incidents.deleteText"}
+        kind="lead"
+      />
+      {!isGone && times.length > 0 && (
+        <Say k="incidents.deleteTimes" values={{ count: times.length }} />
+      )}
+      <ButtonRow>
+        {isGone ? (
+          <Gone
+            onBack={() => {
+              change((now) => ({ ...now, incidents: before.incidents }));
+              onKept();
+            }}
+          />
+        ) : (
+          <Asked
+            onKept={onKept}
+            onDelete={() => {
+              change((now) => deleteIncident(now, incident.id));
+              setIsGone(true);
+            }}
+          />
+        )}
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+function Asked(props: { onKept: () => void; onDelete: () => void }) {
+  return (
+    <>
+      <Button
+        kind="danger"
+        {...labelled("removal.act")}
+        onClick={props.onDelete}
+      />
+      <Button
+        kind="primary"
+        {...labelled("removal.keep")}
+        onClick={props.onKept}
+      />
+    </>
+  );
+}
+
+function Gone({ onBack }: { onBack: () => void }) {
+  return (
+    <>
+      <Button {...labelled("removal.undo")} onClick={onBack} />
+      <Button
+        kind="quiet"
+        {...labelled("incidents.leave")}
+        href={incidentsPath}
+      />
+    </>
+  );
+}
