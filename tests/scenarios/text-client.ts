@@ -5,7 +5,12 @@ import {
   nextQuestion,
 } from "../../src/domain/questionnaire/engine.ts";
 import type { Entry } from "../../src/domain/questionnaire/entry.ts";
-import type { AnswerValue } from "../../src/domain/report/answer.ts";
+import { tellWriter, writerOf } from "../../src/domain/questionnaire/writer.ts";
+import type {
+  Answer,
+  AnsweredBy,
+  AnswerValue,
+} from "../../src/domain/report/answer.ts";
 import type { Report } from "../../src/domain/report/report.ts";
 
 /**
@@ -32,19 +37,32 @@ export function tellInText(
     const value = values[entry.id];
     if (value !== undefined) {
       checkFits(entry, value);
-      const answer = {
-        value,
-        by: "self",
-        mode: "standard",
-        claimedAt,
-      } as const;
-      report = answerQuestion(report, entry.id, answer);
+      report = tell(report, entry, value, claimedAt);
     }
     entry = nextQuestion(report, entry.id);
   }
   const never = Object.keys(values).filter((id) => !asked.includes(id));
   if (never.length > 0) throw new Error(`never asked: ${never.join(", ")}`);
   return { asked, report };
+}
+
+/** As the person's hands, or the supporter's whom they name. */
+function tell(
+  report: Report,
+  entry: Entry,
+  value: AnswerValue,
+  claimedAt: string,
+): Report {
+  const answer = (by: AnsweredBy): Answer => ({
+    value,
+    by,
+    mode: "standard",
+    claimedAt,
+  });
+  if (entry.means !== "writer")
+    return answerQuestion(report, entry.id, answer(writerOf(report)));
+  const named = tellWriter(report, entry.id, answer("self"));
+  return answerQuestion(named, entry.id, answer(writerOf(named)));
 }
 
 /** The answers as lines of text, by kind alone: what a page for checking them would show. */

@@ -26,8 +26,8 @@ import {
 } from "../support/in-process-relay.ts";
 import { browserFetch } from "../support/relay-fetch.ts";
 import { tempDir, type TempDir } from "../support/temp-dir.ts";
-import { caseNames, cases } from "./case.ts";
 import { sampleKeys } from "./seed-clips.ts";
+import { demonstratedNames, cases } from "./case.ts";
 import { seedDemonstration, type Demonstration } from "./seed-demonstration.ts";
 
 let folder: TempDir;
@@ -65,7 +65,7 @@ test("the caseworker of the demonstration signs in and opens three reports", asy
       if (opened.is === "open") tellings.push(tellingOf(opened.value.report));
   }
   expect(tellings.sort()).toEqual(
-    caseNames.map((name) => cases[name].telling).sort(),
+    demonstratedNames.map((name) => cases[name].telling).sort(),
   );
 });
 
@@ -123,7 +123,7 @@ test("T3: no string of the cases stands in any file of the relay", () => {
     .filter((path) => statSync(path).isFile());
   const bytes = Buffer.concat(files.map((path) => readFileSync(path)));
   expect(bytes.includes("Example DDPO")).toBe(true);
-  const told = caseNames.flatMap((name) => stringsOf(cases[name]));
+  const told = demonstratedNames.flatMap((name) => stringsOf(cases[name]));
   expect(told).toContain("Book club");
   expect(told.length).toBeGreaterThan(30);
   expect(told.filter((text) => bytes.includes(text))).toEqual([]);

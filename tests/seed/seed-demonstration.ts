@@ -25,8 +25,8 @@ import {
 } from "../../src/protocol/directory.ts";
 import type { OutboxItem } from "../../src/sync/outbox.ts";
 import { caseAnswers } from "./case-answers.ts";
-import { caseNames, cases, type Case } from "./case.ts";
 import { seedClips } from "./seed-clips.ts";
+import { demonstratedNames, cases, type Case } from "./case.ts";
 import { tellInText } from "../scenarios/text-client.ts";
 
 /** What somebody needs to look around in a demonstration. All of it is invented. */
@@ -76,7 +76,7 @@ export async function seedDemonstration(
   if (organisation === undefined) throw new Error("nobody can receive");
   const salt = fromBase64(directory.answer.receiptSalt);
   const reports = [];
-  for (const name of caseNames)
+  for (const name of demonstratedNames)
     reports.push(
       await sendCase(seeding, road, cases[name], organisation, salt),
     );
