@@ -142,24 +142,25 @@ test("words that were written stay, whether the person is not sure or skips", as
   await expect(box).toHaveValue("He said so.");
 });
 
-test("26: a draft is deleted after one question that names what is lost, and can be brought back", async ({
+test("10, 26: by keyboard alone, a draft is deleted after one question that names what is lost, and can be brought back", async ({
   page,
 }) => {
+  const keys = keyboardOf(page);
   await page.goto(`${relay.origin}/tell`);
-  await page.getByRole("textbox").fill("A letter came.");
+  await keys.type(page.getByRole("textbox"), "A letter came.");
   await expect(page.getByText(words.saved.saved)).toBeVisible();
   await page.goto(`${relay.origin}/reports`);
   const remove = page.getByRole("button", {
     name: startsWith(words.reports.remove),
   });
-  await remove.click();
+  await keys.press(remove);
   await expect(page.getByText(words.removal.text)).toBeVisible();
-  await button(page, words.removal.act).click();
-  await button(page, words.removal.undo).click();
+  await keys.press(button(page, words.removal.act));
+  await keys.press(button(page, words.removal.undo));
   await expect(remove).toBeVisible();
-  await remove.click();
-  await button(page, words.removal.act).click();
-  await button(page, words.removal.leave).click();
+  await keys.press(remove);
+  await keys.press(button(page, words.removal.act));
+  await keys.press(button(page, words.removal.leave));
   await expect(page.getByText(words.reports.none)).toBeVisible();
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import easyRead from "../../easy-read/en-GB/reporter.json" with { type: "json" };
+import standard from "../../locales/en-GB/reporter.json" with { type: "json" };
 import { phrasesIn, readPhrases } from "./locale-files.ts";
 import { fleschKincaidGrade, sentencesOf, wordsOf } from "./reading-level.ts";
 import {
@@ -31,6 +33,20 @@ describe("the words people see", () => {
 
   it("come in sentences of at most 25 words", () => {
     expect(sentenceFaults(phrases)).toEqual([]);
+  });
+
+  it("24: say before the first question how long, what is needed, what is kept and how to stop, in at most six sentences", () => {
+    for (const { start } of [standard, easyRead]) {
+      const lines = `${start.lead}\n${start.before}`.split("\n");
+      const count = lines.flatMap((line) => sentencesOf(line)).length;
+      expect(count).toBeLessThanOrEqual(6);
+      expect(start.before).toMatch(/minutes/u);
+      expect(start.before).toMatch(/your own words/u);
+      expect(start.lead).toMatch(/stays on/u);
+      expect(start.lead).toMatch(/stop/u);
+      // No number of questions: what a person meets depends on what they say.
+      expect(start.before).not.toMatch(/\d+ questions|\{\{/u);
+    }
   });
 
   it("can be read after five years of school, the inbox after eight", () => {

@@ -1,6 +1,5 @@
 import type { Answer, Answers, AnswerValue } from "../report/answer.ts";
 import { firstIncident, incidentOf } from "../report/incidents.ts";
-import { newReport } from "../report/new-report.ts";
 import { tellPerception } from "../report/perception.ts";
 import type { Incident, Report } from "../report/report.ts";
 import { lastSection, type Entry, type Meaning } from "./entry.ts";
@@ -34,17 +33,6 @@ export function askedQuestions(
       isAskedOf(entry, asked, incident) &&
       isAsked(entry, asked.answers, report),
   );
-}
-
-/** How many questions everybody is asked; what somebody answers can bring more. */
-export function questionsOfEverybody(): number {
-  const untold = newReport({
-    id: "",
-    incidentId: "",
-    language: "",
-    startedAt: "",
-  });
-  return askedQuestions(untold).length;
 }
 
 /** The questions about equality, which are asked after the answers were checked, of those who want to. */

@@ -1,4 +1,3 @@
-import { questionsOfEverybody } from "../../domain/questionnaire/engine.ts";
 import { sections } from "../../domain/questionnaire/entry.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import { markedWords as words, t } from "../../device/words.ts";
@@ -63,7 +62,7 @@ function startWords() {
     title: words("start.title"),
     lead: words("start.lead"),
     howToRead: words("start.howToRead"),
-    before: words("start.before", { count: questionsOfEverybody() }),
+    before: words("start.before"),
     tell: words("start.tell"),
     tellText: words("start.tellText"),
     carryOn: words("start.carryOn"),

@@ -46,9 +46,9 @@ export function CheckPage() {
       <Errors errors={hasError ? sending.errors : noErrors} />
       <SignedClip clipKey="page.check" title={title} />
       <PageHeading title={title} picture={labelPicture("check.title")} />
-      <Say k="check.lead" kind="lead" />
       {isBegun(draft.state.draft) ? (
         <>
+          <Say k="check.lead" kind="lead" />
           {sections.map((section) => (
             <Stack gap="small" key={section}>
               <h2>{sectionTitle(section)}</h2>
