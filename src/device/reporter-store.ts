@@ -163,7 +163,7 @@ export type DirectorySnapshot = {
   readonly readAt: string;
 };
 
-export type DirectoryStore = {
+type DirectoryStore = {
   load(): Promise<DirectorySnapshot | undefined>;
   save(snapshot: DirectorySnapshot): Promise<Kept>;
   watch(listener: (snapshot: DirectorySnapshot | undefined) => void): Stop;
@@ -175,7 +175,7 @@ export type ClipsSnapshot = {
   readonly etag: string | null;
 };
 
-export type ClipStore = {
+type ClipStore = {
   load(): Promise<ClipsSnapshot | undefined>;
   save(snapshot: ClipsSnapshot): Promise<Kept>;
   watch(listener: (snapshot: ClipsSnapshot | undefined) => void): Stop;

@@ -8,7 +8,6 @@ export const interpreterKinds = [
   "typed",
   "other",
 ] as const;
-export type InterpreterKind = (typeof interpreterKinds)[number];
 
 /** A request for a video appointment with an interpreter, in the person's words. */
 export const AppointmentRequest = v.object({

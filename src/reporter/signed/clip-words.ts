@@ -18,7 +18,7 @@ function lengthInWords(seconds: number): string {
 }
 
 /** How long a clip is, and how large. */
-export function clipFacts(clip: ListedClip): string {
+function clipFacts(clip: ListedClip): string {
   return t("signed.facts", {
     length: lengthInWords(clip.seconds),
     size: sizeInWords(clip.bytes),

@@ -11,6 +11,9 @@ export type FoundClip = {
   readonly isOlder: boolean;
 };
 
+/** The same one each time: a new one would be asked for anew with every drawing. */
+const none: readonly ListedClip[] = [];
+
 /** Every clip that there is; undefined until it is known. */
 export function useClips(): readonly ListedClip[] | undefined {
   const { clips } = useTools().device.store;
@@ -21,7 +24,7 @@ export function useClips(): readonly ListedClip[] | undefined {
       }),
     [clips],
   );
-  return found && (found.snapshot?.list.clips ?? []);
+  return found && (found.snapshot?.list.clips ?? none);
 }
 
 /** The one clip of a key; null where there is none, undefined until it is known. */
