@@ -46,10 +46,14 @@ export function keepLanguage(
   keep: "device" | "session",
 ): void {
   const text = JSON.stringify(language);
-  page.sessionStorage.removeItem(key);
-  page.localStorage.removeItem(key);
-  if (keep === "device") page.localStorage.setItem(key, text);
-  else page.sessionStorage.setItem(key, text);
+  try {
+    page.sessionStorage.removeItem(key);
+    page.localStorage.removeItem(key);
+    if (keep === "device") page.localStorage.setItem(key, text);
+    else page.sessionStorage.setItem(key, text);
+  } catch {
+    // A browser that keeps nothing stays in English.
+  }
 }
 
 /** The languages whose words are all there, English first; English alone where the list does not come. */

@@ -1,10 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
 import { pseudoLanguages, pseudoWords } from "../../scripts/words/pseudo.mjs";
 import { english } from "../../src/device/languages.ts";
+import { untilSaved } from "../support/journey-telling.ts";
 import type { CaseworkSite } from "./casework-site.ts";
 import { reflowFaults } from "./gates/reflow.ts";
 import { mirrorFaults } from "./gates/mirrored.ts";
 import { englishLeft } from "./gates/translated.ts";
+import { said } from "../support/said.ts";
 import { withSite } from "./screens/with-site.ts";
 
 /** What stands in no file of words: what the person wrote, and what the organisation is called. */
@@ -42,6 +44,32 @@ for (const language of pseudoLanguages) {
   }
 }
 
+test("a language is chosen by its own name, and what was told stays", async ({
+  page,
+}) => {
+  const language = pseudoLanguages[1];
+  await page.route(`**/words/${language.tag}.json`, (route) =>
+    route.fulfill({ json: pseudoWords(language.tag) }),
+  );
+  await page.route("**/words/languages.json", (route) =>
+    route.fulfill({ json: [english, language] }),
+  );
+  await withSite(async ({ relay }) => {
+    await page.goto(`${relay.origin}/tell`);
+    await page.getByRole("textbox").fill("Typed words");
+    await untilSaved(page);
+    await page.goto(`${relay.origin}/how-to-read`);
+    await page.getByRole("radio", { name: language.name }).check();
+    await translated(page);
+    await expect(
+      page.getByRole("radio", { name: language.name }),
+    ).toBeChecked();
+    await page.goto(`${relay.origin}/tell`);
+    await translated(page);
+    await expect(page.getByRole("textbox")).toHaveValue("Typed words");
+  });
+});
+
 test("a language whose words do not come is read in English", async ({
   page,
 }) => {
@@ -56,12 +84,18 @@ test("a language whose words do not come is read in English", async ({
 });
 
 test("no pseudo-language is in what is built, and one language alone is offered", async ({
+  page,
   request,
 }) => {
   await withSite(async ({ relay }) => {
     const at = (path: string) => request.get(`${relay.origin}${path}`);
     const list = await at("/words/languages.json");
     expect(await list.json()).toEqual([english]);
+    await page.goto(`${relay.origin}/how-to-read`);
+    await expect(page.getByRole("radio").first()).toBeVisible();
+    await expect(
+      page.getByRole("group", { name: said.reporter.howToRead.language }),
+    ).toHaveCount(0);
     for (const { tag } of pseudoLanguages)
       expect((await at(`/words/${tag}.json`)).status()).toBe(404);
   });

@@ -11,6 +11,8 @@ import { Pictured } from "../picture/pictured.tsx";
 export type ChoiceOption = {
   value: string;
   label: string;
+  /** Of the label, where it is not that of the page; BCP 47. */
+  lang?: string | undefined;
   hint?: string | undefined;
   /** Address of a picture that stands left of the words. */
   picture?: string | undefined;
@@ -146,7 +148,7 @@ function Choice(props: {
             group.onChange?.(choose(group, option, event.currentTarget.checked))
           }
         />
-        <span>
+        <span lang={option.lang}>
           <Pictured picture={option.picture}>
             {option.label}
             {option.hint && <span class="hint"> {option.hint}</span>}

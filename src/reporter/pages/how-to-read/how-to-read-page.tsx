@@ -7,6 +7,7 @@ import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
 import { BackToWhereYouWere } from "../looks/back-to-where-you-were.tsx";
+import { LanguageChoices } from "./language-choices.tsx";
 import { LookChoices } from "../looks/look-choices.tsx";
 
 /** Asked once at the first start, and never in the way. */
@@ -18,6 +19,7 @@ export function HowToReadPage() {
       <PageHeading title={title} picture={labelPicture("howToRead.title")} />
       <Say k="howToRead.lead" kind="lead" />
       <LookChoices group="mode" />
+      <LanguageChoices />
       <ButtonRow>
         <Button {...labelled("howToRead.size")} href={`${looksPath}/size`} />
         <Button
