@@ -1,9 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Case } from "../seed/case.ts";
-import { filled, said, startsWith } from "./said.ts";
-
-const asked = said.questionnaire;
-const words = said.reporter;
+import { filled, saidOn, startsWith } from "./said.ts";
 
 /** Waits until the service worker keeps every file of the app, as its own list names them. */
 export async function untilAllIsKept(page: Page): Promise<void> {
@@ -30,17 +27,20 @@ export async function missingFiles(): Promise<string[]> {
 
 /** The box of the first question. */
 export function tellingBox(page: Page) {
+  const { questionnaire: asked } = saidOn(page);
   return page.getByRole("textbox", { name: asked["what-happened"].title });
 }
 
 /** Waits until what was typed is kept. */
 export async function untilSaved(page: Page): Promise<void> {
+  const { reporter: words } = saidOn(page);
   // Not where it is said for those who hear it.
   const mark = page.getByRole("main").getByText(words.saved.saved);
   await expect(mark).toBeVisible();
 }
 
 export async function goOn(page: Page): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.getByRole("button", { name: words.question.continue }).click();
 }
 
@@ -50,6 +50,7 @@ export async function answerTheRest(
   told: Case,
   email: string,
 ): Promise<void> {
+  const { questionnaire: asked } = saidOn(page);
   await skipTo(page, asked["when-it-happened"].title);
   await choose(page, "radio", asked["when-it-happened"].options.today);
   await page
@@ -91,6 +92,7 @@ async function sayHowToReach(
   email: string,
   subject: string,
 ): Promise<void> {
+  const { questionnaire: asked } = saidOn(page);
   const { steps } = asked["how-to-reach-you"];
   await atQuestion(page, steps.ways.title);
   await choose(page, "checkbox", steps.ways.options.email);
@@ -109,6 +111,7 @@ async function sayHowToReach(
 }
 
 async function sayWhoMaySeeIt(page: Page): Promise<void> {
+  const { reporter: words, questionnaire: asked } = saidOn(page);
   const { steps } = asked["who-may-see-it"];
   await atQuestion(page, steps.organisation.title);
   await page.getByRole("radio").first().check();
@@ -123,6 +126,7 @@ export async function send(
   page: Page,
   organisation: string,
 ): Promise<readonly string[]> {
+  const { reporter: words } = saidOn(page);
   const act = filled(words.check.send, { organisation });
   await page.getByRole("button", { name: act }).click();
   await expect(
@@ -141,6 +145,7 @@ export async function comeBack(
   origin: string,
   sixWords: readonly string[],
 ): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.goto(`${origin}/come-back`);
   for (const [at, word] of sixWords.entries()) {
     const label = filled(words.comeBack.word, { number: at + 1 });
@@ -169,11 +174,13 @@ async function choose(
 
 /** Shows the choices that stand behind a button. */
 export async function openMore(page: Page): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.getByRole("button", { name: words.question.more }).click();
 }
 
 /** Skips questions until this one. */
 async function skipTo(page: Page, title: string): Promise<void> {
+  const { reporter: words } = saidOn(page);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).not.toHaveText(words.loading.title);
   for (;;) {

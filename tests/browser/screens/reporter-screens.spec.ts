@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { said } from "../../support/said.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { likesToRead, saidOn } from "../../support/said.ts";
 import { watchOutside } from "../gates/outside.ts";
 import { gatingLook } from "./look.ts";
 import {
@@ -12,8 +12,31 @@ import { withSite } from "./with-site.ts";
 
 const isLong = process.env["HEARD_LONG"] === "1";
 
-/** 320 is also 400 % zoom on a screen of 1280. The long run holds every width to every gate. */
-const widths = isLong ? [320, 390, 820, 1280] : [320, 1280];
+/** Every way of reading. 320 is also 400 % zoom on a screen of 1280. The long run holds every width of each to every gate. */
+const readings = [
+  { name: "standard", look: {}, quickly: { 320: "every", 1280: "layout" } },
+  {
+    name: "Easy Read",
+    look: { mode: "easy-read" },
+    quickly: { 320: "every", 1280: "layout" },
+  },
+  {
+    name: "British Sign Language",
+    look: { mode: "bsl" },
+    quickly: { 390: "layout" },
+  },
+  {
+    name: "text at 300 %, yellow on black",
+    look: { textSize: 300, colours: "yellow-on-black" },
+    quickly: { 320: "layout" },
+  },
+] as const;
+const everyWidth = {
+  320: "every",
+  390: "every",
+  820: "every",
+  1280: "every",
+} as const;
 
 const walks = {
   "the pages around the telling": walkAround,
@@ -27,27 +50,35 @@ test.use({ trace: "off", actionTimeout: 20_000 });
 test.setTimeout(300_000);
 test.describe.configure({ mode: "parallel" });
 
-for (const width of widths) {
-  test.describe(`${String(width)} px wide`, () => {
-    test.use({ viewport: { width, height: 800 } });
+for (const { name, look: likes, quickly } of readings) {
+  const held: Readonly<Record<string, "every" | "layout">> = isLong
+    ? everyWidth
+    : quickly;
+  const widths = Object.entries(held);
+  for (const [width, gates] of widths) {
+    test.describe(`${name}, ${width} px wide`, () => {
+      test.use({ viewport: { width: Number(width), height: 800 } });
 
-    for (const [title, walk] of Object.entries(walks)) {
-      test(`${title}: every screen passes every gate`, async ({
-        page,
-        context,
-      }) => {
-        const outside = watchOutside(context);
-        const gates = width === 320 || isLong ? "every" : "layout";
-        const { look, faults } = gatingLook(page, gates, firstWords);
-        await withSite((site) => walk({ page, site, look }));
-        expect(faults).toEqual([]);
-        expect(outside).toEqual([]);
-      });
-    }
-  });
+      for (const [title, walk] of Object.entries(walks)) {
+        test(`${title}: every screen passes every gate`, async ({
+          page,
+          context,
+        }) => {
+          await likesToRead(context, likes);
+          const outside = watchOutside(context);
+          const { look, faults } = gatingLook(page, gates, async () =>
+            firstWords(page),
+          );
+          await withSite((site) => walk({ page, site, look }));
+          expect(faults).toEqual([]);
+          expect(outside).toEqual([]);
+        });
+      }
+    });
+  }
 }
 
-async function firstWords() {
-  const { skip, leave } = said.reporter.frame;
+async function firstWords(page: Page) {
+  const { skip, leave } = saidOn(page).reporter.frame;
   return { skip, leave };
 }

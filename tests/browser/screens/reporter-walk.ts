@@ -10,13 +10,11 @@ import {
   untilAllIsKept,
   untilSaved,
 } from "../../support/journey-telling.ts";
-import { filled, said, startsWith } from "../../support/said.ts";
+import { filled, saidOn, startsWith } from "../../support/said.ts";
 import type { CaseworkSite } from "../casework-site.ts";
 import { answerAsCaseworker } from "./answer-as-caseworker.ts";
 import type { Look } from "./look.ts";
 
-const words = said.reporter;
-const asked = said.questionnaire;
 const told = cases["01-anonymous-letter"];
 
 /** What the walks share. */
@@ -28,6 +26,7 @@ export type Walker = {
 
 /** The pages around the telling, with nothing told yet. */
 export async function walkAround({ page, site, look }: Walker): Promise<void> {
+  const { reporter: words } = saidOn(page);
   const { origin } = site.relay;
   const at = async (path: string, title: string, screen: string) => {
     await page.goto(`${origin}${path}`);
@@ -68,15 +67,16 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
 }
 
 async function walkComeBack({ page, site, look }: Walker): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.goto(`${site.relay.origin}/come-back`);
   await heading(page, words.comeBack.title);
   await look("come back");
-  await page.getByLabel(wordLabel(1)).fill("heard");
+  await page.getByLabel(wordLabel(page, 1)).fill("heard");
   await page.getByRole("button", { name: words.comeBack.act }).click();
   await expect(page).toHaveTitle(/^Error: /u);
   await look("come back, with errors");
   for (const [at, word] of receiptWords.slice(0, 6).entries())
-    await page.getByLabel(wordLabel(at + 1)).fill(word);
+    await page.getByLabel(wordLabel(page, at + 1)).fill(word);
   await page.getByRole("button", { name: words.comeBack.act }).click();
   await expect(page.getByText(words.comeBack.errorNotFound)).toHaveCount(2, {
     timeout: 20_000,
@@ -90,6 +90,7 @@ export async function walkQuestions({
   site,
   look,
 }: Walker): Promise<void> {
+  const { reporter: words, questionnaire: asked } = saidOn(page);
   const { origin } = site.relay;
   await page.goto(`${origin}/tell`);
   await heading(page, asked["what-happened"].title);
@@ -117,6 +118,7 @@ export async function walkQuestions({
 
 /** How to answer, whom to send to, the list, the check. */
 export async function walkChoices({ page, site, look }: Walker): Promise<void> {
+  const { reporter: words, questionnaire: asked } = saidOn(page);
   const { origin } = site.relay;
   const { steps } = asked["how-to-reach-you"];
   await tellShort(page, origin);
@@ -169,6 +171,7 @@ export async function walkChoices({ page, site, look }: Walker): Promise<void> {
 
 /** A draft, deleted and brought back; and a second window. */
 async function walkDrafts({ page, site, look }: Walker): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.goto(`${site.relay.origin}/reports`);
   await heading(page, words.reports.title);
   await look("a report that was begun");
@@ -192,6 +195,7 @@ async function walkDrafts({ page, site, look }: Walker): Promise<void> {
 
 /** A report from "Send" to its answer, and off the device. */
 export async function walkReport(walker: Walker): Promise<void> {
+  const { reporter: words } = saidOn(walker.page);
   const { page, site, look } = walker;
   const { origin } = site.relay;
   const organisation = site.session.organisation.name;
@@ -227,6 +231,7 @@ export async function walkReport(walker: Walker): Promise<void> {
 }
 
 async function walkWriting({ page, site, look }: Walker): Promise<void> {
+  const { reporter: words } = saidOn(page);
   const organisation = site.session.organisation.name;
   await page.getByRole("link", { name: words.report.write }).click();
   await heading(page, filled(words.write.title, { organisation }));
@@ -245,6 +250,7 @@ async function walkWriting({ page, site, look }: Walker): Promise<void> {
 
 /** A copy, the list of reports, and clearing. */
 async function walkAway({ page, look }: Walker): Promise<void> {
+  const { reporter: words } = saidOn(page);
   await page.getByRole("link", { name: words.report.copy }).click();
   await heading(page, words.copy.title);
   await look("keep a copy");
@@ -270,6 +276,7 @@ async function heading(page: Page, title: string): Promise<void> {
   await expect(page.locator("h1")).toHaveText(title, { timeout: 20_000 });
 }
 
-function wordLabel(number: number): string {
+function wordLabel(page: Page, number: number): string {
+  const { reporter: words } = saidOn(page);
   return filled(words.comeBack.word, { number });
 }
