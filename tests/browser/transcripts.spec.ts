@@ -77,7 +77,11 @@ test("the whole way is spoken as it was read and agreed: start, questions, an er
 test("help now is spoken from its first way to its last", async ({ page }) => {
   await bringScreenReader(page);
   await withSite(async (site) => {
-    await page.goto(`${site.relay.origin}/help-now`);
+    await page.goto(site.relay.origin);
+    await expect(page.getByText(words.start.answersNothing)).toBeVisible();
+    await page
+      .getByRole("link", { name: startsWith(words.start.danger) })
+      .click();
     await heading(page, words.help.title);
     await transcribe(page, "10-help-now");
   });
