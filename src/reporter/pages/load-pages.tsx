@@ -1,13 +1,12 @@
 import { keptLooks } from "../../device/look/kept-looks.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
-import { setWordsMode } from "../../device/words.ts";
-import type { Mode } from "../../domain/report/answer.ts";
 import type { Route } from "../routes.ts";
 import { firstWords } from "../site/first-words.ts";
 import type { Loaded } from "../site/loaded.ts";
 import { SignedClip } from "../signed/signed-clip.tsx";
 import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
+import { newReading } from "../tell/reading.ts";
 import { watchStart } from "../tell/start-news.ts";
 import { Aloud } from "../aloud/aloud.tsx";
 import { Dictate } from "../aloud/dictate.tsx";
@@ -21,8 +20,7 @@ import { PageOf } from "./page-of.tsx";
 export function loadPages(device: ReporterDevice): Loaded {
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
-  let mode: Mode = "standard";
-  const manner = () => ({ mode, nowMs: nowMs() });
+  const { readIn, manner } = newReading(nowMs);
   const current = currentDraft({ device, nowMs, makeId });
   const reader = pageReader(window);
   const tools: Tools = {
@@ -47,9 +45,8 @@ export function loadPages(device: ReporterDevice): Loaded {
   return {
     Page,
     Clip,
-    readIn: (next) => {
-      mode = next;
-      setWordsMode(mode);
+    readIn: (mode) => {
+      readIn(mode);
       return firstWords(mode);
     },
     Aloud: () => <Aloud reader={reader} />,
