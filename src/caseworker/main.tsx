@@ -7,6 +7,7 @@ import { loadFont } from "../design-system/font.ts";
 import { fontUrl } from "../design-system/font-url.ts";
 import { focusHeading } from "../design-system/page-heading/focus-heading.ts";
 import { signedWords } from "../device/bsl/signed-words.ts";
+import { applyLook } from "../device/look/apply-look.ts";
 import { startWords, t } from "../device/words.ts";
 import { questions } from "../domain/questionnaire/questions.ts";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
@@ -15,6 +16,7 @@ import { caseworkApi } from "./api/casework-api.ts";
 import { App } from "./app.tsx";
 import { makeDraftStore } from "./drafts/draft-store.ts";
 import { sessionShelf } from "./drafts/session-shelf.ts";
+import { inboxLook } from "./page/inbox-look.ts";
 import { densityOf } from "./page/density.ts";
 import { type Inbox, InboxContext } from "./page/inbox.ts";
 import { useAddress } from "./page/use-address.ts";
@@ -89,5 +91,7 @@ function Root() {
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("the page has no place for the inbox");
+// Nothing of the inbox is drawn before this.
+applyLook(document.documentElement, inboxLook(window));
 render(<Root />, place);
 void loadFont(document, fontUrl);

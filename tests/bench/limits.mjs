@@ -33,6 +33,10 @@ export const limits = {
     ],
     ["/ no slower than that", (of) => of["/, to blank"] <= 1.6],
     [
+      "Easy Read with its pictures at most 2.2 times a blank page",
+      (of) => of["Easy Read with pictures, to blank"] <= 2.2,
+    ],
+    [
       "second visit at most 600 ms",
       (of) => of["second visit, no page kept yet"] <= 600,
     ],
@@ -44,6 +48,9 @@ export const limits = {
       "cold start with no network at most 700 ms",
       (of) => of["cold start, network off"] <= 700,
     ],
+  ],
+  "mode-switch": [
+    ["every question in the new words in 200 ms", (of) => of.slowestMs < 200],
   ],
   typing: [["no key over 50 ms at p99", ({ tellP99Ms }) => tellP99Ms <= 50]],
   lighthouse: [

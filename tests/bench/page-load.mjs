@@ -37,6 +37,7 @@ await withRelay(values.origin, async (origin) => {
   const first = await repeat(() => coldVisit(`${blankOrigin}/`, box));
   const tell = await repeat(() => coldVisit(`${origin}/tell`, box));
   const start = await repeat(() => coldVisit(`${origin}/`, "h1"));
+  const easy = await repeat(() => coldPictures(`${origin}/easy-read/tell`));
   const later = await repeatAll(() => laterVisits(origin));
   const figures = {
     "blank page, cold": first,
@@ -44,6 +45,8 @@ await withRelay(values.origin, async (origin) => {
     "/tell to blank": tell / first,
     "/, cold": start,
     "/, to blank": start / first,
+    "Easy Read with pictures, cold": easy,
+    "Easy Read with pictures, to blank": easy / first,
     "second visit, no page kept yet": later.early,
     "second visit, while precaching": later.precaching,
     "cold start, network off": later.offline,
@@ -66,6 +69,40 @@ async function coldVisit(url, selector) {
   const took = await timeUntilUsable(page, url, selector);
   await phone.remove();
   return took;
+}
+
+/**
+ * Until the box of the first question can be used and every picture on the
+ * page's first screen is there.
+ *
+ * @param {string} url
+ */
+async function coldPictures(url) {
+  const phone = await newPhone();
+  const context = await phone.open();
+  await slowWorkers(context);
+  const page = await slowPage(context, { line: "slow" });
+  await page.addInitScript(() => {
+    const look = () => {
+      const seen = [...document.images].filter(
+        (image) => image.getBoundingClientRect().top < innerHeight,
+      );
+      const isThere =
+        document.querySelector("textarea") !== null &&
+        seen.length > 0 &&
+        seen.every((image) => image.complete && image.naturalWidth > 0);
+      if (isThere) Object.assign(window, { picturesAtMs: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  const usable = await timeUntilUsable(page, url, "textarea");
+  const handle = await page.waitForFunction(() =>
+    Reflect.get(window, "picturesAtMs"),
+  );
+  const pictures = Number(await handle.jsonValue());
+  await phone.remove();
+  return Math.max(usable, pictures);
 }
 
 /**

@@ -21,6 +21,7 @@ const benches = {
   "relay-start": () => run("relay-start", "relayStart"),
   "page-load": async () => script("page-load"),
   typing: async () => script("typing"),
+  "mode-switch": async () => script("mode-switch"),
   lighthouse: async () => script("lighthouse"),
 };
 

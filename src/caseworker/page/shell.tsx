@@ -4,6 +4,7 @@ import { PageFrame } from "../../design-system/page-frame/page-frame.tsx";
 import type { Session } from "../../protocol/casework.ts";
 import { base, bslPath, factsPath, signOutPath } from "../routes.ts";
 import { useInbox } from "./inbox.ts";
+import { LookControls } from "./look-controls.tsx";
 
 /**
  * The frame of every page. Whoever is signed in can lock at once: from the top
@@ -41,20 +42,23 @@ export function Shell(props: {
       }
       footer={
         props.session && (
-          <ButtonRow>
-            <Button
-              kind="quiet"
-              small
-              label={words("frame.facts")}
-              href={factsPath}
-            />
-            <Button
-              kind="quiet"
-              small
-              label={words("frame.bsl")}
-              href={bslPath}
-            />
-          </ButtonRow>
+          <>
+            <ButtonRow>
+              <Button
+                kind="quiet"
+                small
+                label={words("frame.facts")}
+                href={factsPath}
+              />
+              <Button
+                kind="quiet"
+                small
+                label={words("frame.bsl")}
+                href={bslPath}
+              />
+            </ButtonRow>
+            <LookControls />
+          </>
         )
       }
     >

@@ -1,12 +1,12 @@
 import { type KeptLook, readLook } from "./look.ts";
 
 /** Neutral, for whoever looks into the browser's storage. */
-const key = "look";
+const reporterKey = "look";
 
 type Storages = Pick<Window, "localStorage" | "sessionStorage">;
 
 /** The look that this tab or this device was given; null where nothing was chosen, or the browser keeps nothing. */
-export function keptLook(page: Storages): KeptLook | null {
+export function keptLook(page: Storages, key = reporterKey): KeptLook | null {
   return (
     read(() => page.sessionStorage.getItem(key)) ??
     read(() => page.localStorage.getItem(key))
@@ -14,8 +14,12 @@ export function keptLook(page: Storages): KeptLook | null {
 }
 
 /** Keeps a look where it says: on the device, or in this tab and nowhere else. */
-export function keepLook(page: Storages, kept: KeptLook): void {
-  forgetLook(page);
+export function keepLook(
+  page: Storages,
+  kept: KeptLook,
+  key = reporterKey,
+): void {
+  forgetLook(page, key);
   const text = JSON.stringify(kept);
   tryTo(() => {
     if (kept.look.keep === "device") page.localStorage.setItem(key, text);
@@ -24,7 +28,7 @@ export function keepLook(page: Storages, kept: KeptLook): void {
 }
 
 /** Forgets it in both places. */
-export function forgetLook(page: Storages): void {
+export function forgetLook(page: Storages, key = reporterKey): void {
   tryTo(() => {
     page.sessionStorage.removeItem(key);
     page.localStorage.removeItem(key);

@@ -55,6 +55,20 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
   await at("/about", words.about.title, "about");
   await at("/about/pictures", words.aboutPictures.title, "about the pictures");
   await at("/about/leave", words.leave.title, "what Leave does");
+  await at("/how-to-read", words.howToRead.title, "how to read");
+  await at("/looks", words.looks.title, "how it looks");
+  for (const part of [
+    "size",
+    "colours",
+    "letters",
+    "pictures",
+    "device",
+  ] as const)
+    await at(
+      `/looks/${part}`,
+      words.looks[part].title,
+      `how it looks, ${part}`,
+    );
   await at("/nowhere", words.notFound.title, "not found");
   await at("/reports", words.reports.title, "no reports");
   await at("/tell/check", words.check.title, "check, nothing told");
