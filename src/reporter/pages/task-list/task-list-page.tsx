@@ -1,6 +1,5 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
-import { ProgressSentence } from "../../../design-system/progress-sentence/progress-sentence.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TaskList } from "../../../design-system/task-list/task-list.tsx";
 import { questionById } from "../../../domain/questionnaire/engine.ts";
@@ -18,10 +17,9 @@ import { usePage, useWay } from "../../site/way.ts";
 import { isBegun } from "../../tell/change-draft.ts";
 import { questionWasAt } from "../../tell/was-at.ts";
 import { questionOrFirstPath } from "../../tell/question-address.ts";
-import { sectionTitle } from "../../tell/question-words.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { useTools } from "../../tools.ts";
-import { labelled, titled } from "../../words/labelled.ts";
+import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
 import { OpeningPage } from "../loading/opening-page.tsx";
 
@@ -41,11 +39,13 @@ export function TaskListPage() {
   const now = questionById(carryOnAt ?? "")?.section;
   return (
     <Stack>
-      <PageHeading title={title} />
-      <p class="lead">{t("list.lead")}</p>
-      <ProgressSentence
-        text={left === 0 ? t("list.leftNone") : t("list.left", { count: left })}
-      />
+      <PageHeading title={title} picture={labelPicture("list.title")} />
+      <Say k="list.lead" kind="lead" />
+      {left === 0 ? (
+        <Say k="list.leftNone" />
+      ) : (
+        <Say k="list.left" values={{ count: left }} />
+      )}
       <WasAt draft={draft.state.draft} />
       <TaskList
         rows={[
@@ -60,7 +60,7 @@ export function TaskListPage() {
           },
           {
             id: "check",
-            title: t("list.check"),
+            ...titled("list.check"),
             state: t("list.checkState"),
             href: checkPath,
           },
@@ -68,11 +68,11 @@ export function TaskListPage() {
       />
       {isBegun(draft.state.draft) && (
         <Stack gap="small">
-          <p class="hint">{t("list.anotherText")}</p>
+          <Say k="list.anotherText" kind="hint" />
           <p>
             <Button
               kind="quiet"
-              label={t("list.another")}
+              {...labelled("list.another")}
               onClick={() => {
                 void current.startNew().then(() => {
                   way.go(tellPath);
@@ -114,7 +114,7 @@ function taskRow(part: SectionProgress, now: Section | undefined) {
   };
   return {
     id: part.section,
-    title: sectionTitle(part.section),
+    ...titled(`questionnaire:sections.${part.section}`),
     state: states[part.state],
     isDone: part.state === "done",
     href: questionOrFirstPath(part.start),
