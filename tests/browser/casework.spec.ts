@@ -136,7 +136,7 @@ test.describe("working in the inbox", () => {
     await signIn(page, site.inbox);
     await expect(
       page.getByRole("heading", {
-        name: /person here says they are not safe/u,
+        name: /person says they are not safe/u,
       }),
     ).toBeVisible();
     const row = page.getByRole("row", { name: /anonymous letter/u });

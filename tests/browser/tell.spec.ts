@@ -1,7 +1,11 @@
 import { expect, test, type Page } from "@playwright/test";
 import { cases, type Case } from "../seed/case.ts";
 import { keyboardOf } from "../support/keyboard.ts";
-import { openForReports } from "../support/keep-journey.ts";
+import {
+  openForReports,
+  sendButton,
+  tellUpToSending,
+} from "../support/keep-journey.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { said, startsWith } from "../support/said.ts";
 
@@ -54,6 +58,26 @@ test("10: a whole report is told, changed and sent by keyboard alone; 7: each pa
   await expect(
     page.getByRole("listitem").filter({ hasText: /answers you by/u }),
   ).toBeVisible();
+});
+
+test("going back to the check page after sending says where the report is, and not that nothing was told", async ({
+  page,
+}) => {
+  await tellUpToSending(page, relay.origin, "A letter came.");
+  await sendButton(page).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: words.receipt.title }),
+  ).toBeVisible({ timeout: 30_000 });
+  await page.goto(`${relay.origin}/tell/check`);
+  await expect(
+    page.getByRole("heading", { name: /^Your report of / }),
+  ).toBeVisible();
+  await expect(page.getByText(words.check.lead)).toHaveCount(0);
+  await expect(page.getByText(words.check.empty)).toHaveCount(0);
+  await page.getByRole("link", { name: words.receipt.next }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Arrived at /u,
+  );
 });
 
 test("17: every question can be skipped, and nothing that was told is needed to go on", async ({

@@ -37,6 +37,7 @@ export function ListPage(props: {
       state={state}
       after={props.after}
       session={props.session}
+      keys={props.keys}
       onShow={load}
       onLook={look}
     />
@@ -44,6 +45,7 @@ export function ListPage(props: {
 }
 
 type Shown = {
+  keys: Keys;
   state: Exclude<ListState, { is: "problem" }>;
   after: string | null;
   session: Session;
@@ -88,7 +90,7 @@ function Rows(props: Shown & { state: Extract<ListState, { is: "shown" }> }) {
   const hasRows = open.rows.length > 0;
   return (
     <>
-      <InDanger open={open} />
+      <InDanger open={open} after={props.after} keys={props.keys} />
       {hasRows ? (
         <div class="reports">
           <ListTable open={open} session={props.session} density={density} />

@@ -22,6 +22,7 @@ export function NothingTold() {
   if (newest !== undefined) return <Sent report={newest} />;
   return (
     <Stack>
+      <Say k="check.lead" kind="lead" />
       <Notice kind="info" {...titled("check.empty")}>
         <Say k="check.emptyText" />
       </Notice>
