@@ -1,7 +1,7 @@
 import { countEnd, phrasesOf, readAreas } from "./phrases.mjs";
 
 /** What a reporter can meet; the inbox and the page of components are not said in Easy Read. */
-export const easyReadAreas = ["reporter", "questionnaire", "notices"];
+const easyReadAreas = ["reporter", "questionnaire", "notices"];
 
 /** The areas that the app of a reporter needs before a language can be chosen there. */
 export const reporterAreas = ["reporter", "questionnaire"];

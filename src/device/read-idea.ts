@@ -1,5 +1,5 @@
 /** A piece of a sentence; a hard word stands in bold, and the next sentence explains it (access.md rule 37). */
-export type Piece = { readonly text: string; readonly isHard: boolean };
+type Piece = { readonly text: string; readonly isHard: boolean };
 
 /** One sentence with the meaning of its picture, which only Easy Read has. */
 export type Idea = {

@@ -3,7 +3,7 @@ import type { Mode } from "../domain/report/answer.ts";
 import { type Idea, readIdea } from "./read-idea.ts";
 
 /** The words of one area, as `locales/{language}/{area}.json` has them. */
-export type AreaWords = {
+type AreaWords = {
   readonly [key: string]: string | string[] | AreaWords;
 };
 

@@ -173,7 +173,7 @@ async function choose(
 }
 
 /** Shows the choices that stand behind a button. */
-export async function openMore(page: Page): Promise<void> {
+async function openMore(page: Page): Promise<void> {
   const { reporter: words } = saidOn(page);
   await page.getByRole("button", { name: words.question.more }).click();
 }

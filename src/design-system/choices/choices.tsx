@@ -20,7 +20,7 @@ export type ChoiceOption = {
   details?: ComponentChildren | undefined;
 };
 
-export type MoreChoices = {
+type MoreChoices = {
   /** "More choices". */
   label: string;
   picture?: string | undefined;

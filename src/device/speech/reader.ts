@@ -17,7 +17,7 @@ export type Speech = Pick<
 >;
 
 /** Runs something later; gives what calls it off. */
-export type Timer = (run: () => void, afterMs: number) => () => void;
+type Timer = (run: () => void, afterMs: number) => () => void;
 
 export type ReaderTools = {
   /** Null where the browser cannot speak. */

@@ -38,11 +38,6 @@ export function incidentsWithTimes(
     }));
 }
 
-/** Whether a report holds more than the one incident with which it begins. */
-export function hasSeveralIncidents(report: Report): boolean {
-  return report.incidents.length > 1;
-}
-
 /**
  * The report with one more incident at its end, in which nothing is told yet.
  *

@@ -1,7 +1,7 @@
 import type { FirstWords } from "../site/first-words.ts";
 
 /** Where the words of a page's own HTML stand in it, as JSON. */
-export const wordsId = "words";
+const wordsId = "words";
 
 /** The words that came with the page, so that the first script carries none. */
 export function wordsOfPage(page: Document): FirstWords {

@@ -4,7 +4,6 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { dayInWords } from "../../../device/dates.ts";
 import { useLive } from "../../../device/live.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
-import { t } from "../../../device/words.ts";
 import { reportSteps } from "../../reports/report-steps.ts";
 import { sentAt } from "../../reports/sent-at.ts";
 import { useOutbox } from "../../reports/use-report.ts";
