@@ -1,6 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import easy from "../../easy-read/en-GB/reporter.json" with { type: "json" };
 import easyQuestions from "../../easy-read/en-GB/questionnaire.json" with { type: "json" };
+import { type Look, lookChoices } from "../../src/device/look/look.ts";
+import { everyFault } from "./gates/every-gate.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { said } from "../support/said.ts";
 
@@ -223,6 +225,23 @@ test("pictures alone: words come by one press for one picture or for the page, a
   expect((await second.boundingBox())?.width).toBeGreaterThan(40);
 });
 
+for (const colours of lookChoices.colours.slice(1))
+  test(`44: every gate holds in these colours: ${colours}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await keepLook(page, { colours });
+    for (const path of ["/", "/tell/what-you-want", "/looks/colours"]) {
+      await page.goto(relay.origin + path);
+      await expect(heading(page)).not.toHaveText(words.loading.title);
+      await expect(page.getByText(words.start.looking)).toHaveCount(0);
+      expect({ path, faults: await everyFault(page) }).toEqual({
+        path,
+        faults: [],
+      });
+    }
+  });
+
 for (const [width, size] of [
   [320, 300],
   [320, 200],
@@ -232,10 +251,7 @@ for (const [width, size] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript((textSize) => {
-      const look = { textSize };
-      localStorage.setItem("look", JSON.stringify({ look, chosenAtMs: 1 }));
-    }, size);
+    await keepLook(page, { textSize: size });
     for (const path of [
       "/",
       "/tell",
@@ -254,6 +270,16 @@ for (const [width, size] of [
       expect(`${path} ${String(wide)}`).toBe(`${path} 0`);
     }
   });
+
+/** As if this had been chosen here before. */
+async function keepLook(page: Page, look: Partial<Look>): Promise<void> {
+  await page.addInitScript(
+    (kept) => {
+      localStorage.setItem("look", kept);
+    },
+    JSON.stringify({ look, chosenAtMs: 1 }),
+  );
+}
 
 function heading(page: Page) {
   return page.getByRole("heading", { level: 1 });
