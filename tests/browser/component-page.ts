@@ -53,7 +53,7 @@ export async function startComponentPage(): Promise<{
 /** As strict as the relay's, so that a style attribute would show. */
 const policy = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; img-src 'self' data:",
 };
 
 async function stop(server: Server, built: string): Promise<void> {

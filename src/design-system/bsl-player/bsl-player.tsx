@@ -60,7 +60,7 @@ export function BslPlayer(props: BslPlayerProps) {
           aria-hidden="true"
           {...playing.events}
         >
-          {props.captions !== null && (
+          {playing.hasBegun && props.captions !== null && (
             <track kind="captions" src={props.captions} srclang="en-GB" />
           )}
         </video>

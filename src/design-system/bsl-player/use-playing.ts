@@ -40,7 +40,7 @@ export function usePlaying(
       play();
     },
     ...useRate(video),
-    ...useCaptions(video),
+    ...useCaptions(video, hasBegun),
     ...useFullScreen(whole),
     events: {
       onPlaying: () => {
@@ -73,12 +73,13 @@ function useRate(video: Held<HTMLVideoElement>) {
   };
 }
 
-function useCaptions(video: Held<HTMLVideoElement>) {
+/** The captions come onto the page when the video begins: before that nothing is fetched. */
+function useCaptions(video: Held<HTMLVideoElement>, hasBegun: boolean) {
   const [hasCaptions, setHasCaptions] = useState(true);
   useEffect(() => {
     const [track] = video.current?.textTracks ?? [];
     if (track) track.mode = hasCaptions ? "showing" : "disabled";
-  }, [hasCaptions]);
+  }, [hasCaptions, hasBegun]);
   return { hasCaptions, toggleCaptions: () => setHasCaptions(!hasCaptions) };
 }
 

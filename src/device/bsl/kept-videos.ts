@@ -98,6 +98,8 @@ async function readWhole(
     const answer = await fetch(address, {
       redirect: "error",
       credentials: "omit",
+      // Kept once, and gone when it is deleted.
+      cache: "no-store",
       signal: stop,
     });
     if (!answer.ok || answer.body === null) return "away";
