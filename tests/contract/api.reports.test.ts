@@ -49,6 +49,8 @@ onBothRelays("directory and reports", (start) => {
           ways: ["app"],
           promiseDays: 3,
           recipient: someRecipient,
+          // Nobody has said yet how to sign to them.
+          bslContact: { address: "", hours: "" },
         },
       ],
     });

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../support/files-under.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bytesOf, type Bytes } from "../../src/relay/storage/tables.ts";
 import { seedDemonstration } from "../seed/seed-demonstration.ts";
@@ -159,12 +160,6 @@ function piecesOf(text: string): readonly string[] {
   for (let from = 0; from + 24 <= text.length; from += 60)
     pieces.push(text.slice(from, from + 24));
   return pieces;
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
 }
 
 /** Every row of every table, bytes as they are. */

@@ -120,11 +120,7 @@ function ShownReport(
         })}
         title={headingOf(words, shown)}
       />
-      {shown?.opened.is === "open" && isInDanger(shown.opened.value.report) && (
-        <Notice kind="calm" title={words("report.not-safe")}>
-          <p>{words("report.not-safe-text")}</p>
-        </Notice>
-      )}
+      <NotSafe version={shown} />
       <ContactRules
         title={words("rules.title")}
         rules={contactRuleLines(words, report.contact)}
@@ -160,6 +156,17 @@ function ShownReport(
       <Versions open={open} shown={shown} />
       <History open={open} />
     </div>
+  );
+}
+
+function NotSafe({ version }: { version: OpenVersion | undefined }) {
+  const { words } = useInbox();
+  if (version?.opened.is !== "open") return null;
+  if (!isInDanger(version.opened.value.report)) return null;
+  return (
+    <Notice kind="calm" title={words("report.not-safe")}>
+      <p>{words("report.not-safe-text")}</p>
+    </Notice>
   );
 }
 

@@ -1,7 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { onBothRelays } from "../../../tests/support/both-databases.ts";
+import { filesUnder } from "../../../tests/support/files-under.ts";
 import {
   breakOffLmtp,
   deliverByLmtp,
@@ -70,7 +69,7 @@ onBothRelays("replies", (start) => {
     const onDisk = [
       world.relay.log(),
       JSON.stringify(known),
-      ...(await filesOf(world.relay.dataDir)),
+      ...filesUnder(world.relay.dataDir),
     ].join("\n");
     const lines = [...tellings, answer].flatMap((telling) =>
       telling.split("\n"),
@@ -489,16 +488,4 @@ function deliveryReport(action: string): string {
     "",
     "--b--",
   ].join("\n");
-}
-
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {
-    recursive: true,
-    withFileTypes: true,
-  });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFile(join(entry.parentPath, entry.name), "latin1")),
-  );
 }

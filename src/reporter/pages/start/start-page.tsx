@@ -29,7 +29,6 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
   return (
     <Stack>
       <PageHeading {...titled(start.title)} />
-      <FirstSay words={start.lead} kind="lead" />
       <CardList>
         <CardLink
           href={helpNowPath}
@@ -38,6 +37,7 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
           kind="calm"
         />
       </CardList>
+      <FirstSay words={start.lead} kind="lead" />
       <p>
         <Button
           kind="quiet"

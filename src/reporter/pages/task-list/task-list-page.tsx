@@ -26,8 +26,6 @@ import { OpeningPage } from "../loading/opening-page.tsx";
 /** All the parts, in any order. */
 export function TaskListPage() {
   const draft = useDraft();
-  const way = useWay();
-  const { current } = useTools();
   const title = t("list.title");
   usePage(
     draft === undefined ? "opening" : "task-list",
@@ -66,22 +64,29 @@ export function TaskListPage() {
           },
         ]}
       />
-      {isBegun(draft.state.draft) && (
-        <Stack gap="small">
-          <Say k="list.anotherText" kind="hint" />
-          <p>
-            <Button
-              kind="quiet"
-              {...labelled("list.another")}
-              onClick={() => {
-                void current.startNew().then(() => {
-                  way.go(tellPath);
-                });
-              }}
-            />
-          </p>
-        </Stack>
-      )}
+      {isBegun(draft.state.draft) && <StartAnother />}
+    </Stack>
+  );
+}
+
+/** The report that is told now stays where it is. */
+function StartAnother() {
+  const way = useWay();
+  const { current } = useTools();
+  return (
+    <Stack gap="small">
+      <Say k="list.anotherText" kind="hint" />
+      <p>
+        <Button
+          kind="quiet"
+          {...labelled("list.another")}
+          onClick={() => {
+            void current.startNew().then(() => {
+              way.go(tellPath);
+            });
+          }}
+        />
+      </p>
     </Stack>
   );
 }
