@@ -63,7 +63,7 @@ test("a Continue that was pressed before the scripts came leads on as soon as th
   await expect(page).toHaveURL(/\/tell$/u);
   await scripts.come();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "When did it happen?",
+    "Are you safe now?",
   );
   await page.goto(`${relay.origin}/tell`);
   await expect(textBox(page)).toHaveValue("They shouted at me");

@@ -35,7 +35,7 @@ test("from the second load on every page works with the relay stopped", async ()
   await textBox(page).fill("They shouted at me on the bus.");
   await expect(page.getByText("Saved on this device")).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(heading(page)).toHaveText("When did it happen?");
+  await expect(heading(page)).toHaveText("Are you safe now?");
   await page.goto(`${relay.origin}/tell/check`);
   await expect(page.getByText("They shouted at me")).toBeVisible();
   await page.goto(`${relay.origin}/reports`);
@@ -48,7 +48,7 @@ test("the first visit goes on when the network goes, before any second load", as
   await relay.kill();
   await textBox(page).fill("They shouted at me on the bus.");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(heading(page)).toHaveText("When did it happen?");
+  await expect(heading(page)).toHaveText("Are you safe now?");
 });
 
 test("a browser that is started anew opens the app with the relay stopped", async () => {
@@ -86,7 +86,7 @@ test("F10: an update that arrives in mid-sentence changes nothing until every pa
     .toBe(true);
   await textBox(page).pressSequentially("at me");
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(heading(page)).toHaveText("When did it happen?");
+  await expect(heading(page)).toHaveText("Are you safe now?");
   expect(await page.evaluate(() => "isTheSamePage" in window)).toBe(true);
   const meanwhile = await context.newPage();
   await meanwhile.goto(`${relay.origin}/tell`);
