@@ -51,7 +51,8 @@ test("with no network, every picture is shown with what it means, who made it an
   await page.getByRole("link", { name: "See who made the pictures" }).click();
   await expect(page.locator("body")).toContainText("MIT License");
   await expect(page.locator("body")).toContainText("Microsoft Corporation");
-  await page.goBack();
+  // Not until every picture is drawn once more.
+  await page.goBack({ waitUntil: "commit" });
   await page.getByRole("link", { name: "See who made the letters" }).click();
   await expect(page.locator("body")).toContainText("SIL OPEN FONT LICENSE");
 });
