@@ -5,6 +5,7 @@ import type { Session } from "../../protocol/casework.ts";
 import { base, bslPath, factsPath, signOutPath } from "../routes.ts";
 import { useInbox } from "./inbox.ts";
 import { LookControls } from "./look-controls.tsx";
+import { Stack } from "../../design-system/stack/stack.tsx";
 
 /**
  * The frame of every page. Whoever is signed in can lock at once: from the top
@@ -33,11 +34,11 @@ export function Shell(props: {
       }}
       actions={
         props.session && (
-          <>
+          <Stack gap="small">
             <span class="who">{props.session.caseworker.name}</span>
             <Button small label={words("frame.lock")} onClick={lock} />
             <Button small label={words("frame.sign-out")} href={signOutPath} />
-          </>
+          </Stack>
         )
       }
       footer={
