@@ -47,7 +47,7 @@ const walks = {
 
 // Each screen passes every gate; walking a whole journey takes its time.
 test.use({ trace: "off", actionTimeout: 20_000 });
-test.setTimeout(300_000);
+test.setTimeout(420_000);
 test.describe.configure({ mode: "parallel" });
 
 for (const { name, look: likes, quickly } of readings) {

@@ -113,7 +113,7 @@ export async function walkQuestions({
   await untilSaved(page);
   await page.getByText(words.question.help).click();
   await look("what happened, told, with help");
-  for (const { id, options } of questions.slice(1)) {
+  for (const { id, kind, options } of questions.slice(1)) {
     if (id === "how-to-reach-you" || id === "who-may-see-it") continue;
     await page.goto(`${origin}/tell/${id}`);
     await expect(page.locator("h1")).not.toHaveText(words.loading.title);
@@ -123,7 +123,7 @@ export async function walkQuestions({
       await page.locator("fieldset input").last().check();
     else await page.getByRole("textbox").last().fill(told.people);
     await untilSaved(page);
-    await look(id);
+    await look(id, kind);
   }
   await page.goto(`${origin}/tell/help-now`);
   await heading(page, words.help.title);
