@@ -18,7 +18,7 @@ const readings = [
   {
     name: "Easy Read",
     look: { mode: "easy-read" },
-    quickly: { 320: "every", 1280: "layout" },
+    quickly: { 320: "every" },
   },
   {
     name: "British Sign Language",
