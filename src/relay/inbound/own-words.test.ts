@@ -58,8 +58,10 @@ describe("the person's own words of a reply", () => {
         .filter((text) => !/^-- $/mu.test(text));
       fc.assert(
         fc.property(words, (written) => {
-          // Nobody can tell this line from one that the program wrote.
-          const isClaimed = /wrote:\s*$/u.test(written);
+          // Nobody can tell these lines from those that a program wrote.
+          const isClaimed =
+            /wrote:\s*$/u.test(written) ||
+            /^From:.*(?:\n(?:To|Subject):.*){2}/mu.test(written);
           fc.pre(!isClaimed || !program.endsWith("nothing above the quote"));
           const quote = quotedMails[program] ?? "";
           const arrived = strip(quote.replace("WORDS", () => written));
