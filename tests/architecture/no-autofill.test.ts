@@ -5,7 +5,10 @@ import { readSources } from "./source-files.ts";
 const said = /autocomplete=(?<value>"[^"]*"|\{[^}]*\})/gu;
 
 it("no field of the reporter's app is kept by a browser's autofill", () => {
-  const fields = readSources(["src/design-system"], /(?<!file-)input\.tsx$|area\.tsx$/u);
+  const fields = readSources(
+    ["src/design-system"],
+    /(?<!file-)input\.tsx$|area\.tsx$/u,
+  );
   expect(fields.length).toBeGreaterThan(2);
   for (const { path, text } of fields)
     if (/<(?:input|textarea)\b/u.test(text))
