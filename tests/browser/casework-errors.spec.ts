@@ -28,13 +28,23 @@ test("an empty answer and a change that was not chosen are said above the headin
   await expect(page.getByLabel("Your answer")).toBeFocused();
   await page.getByRole("button", { name: "Save the change" }).click();
   await expect(summary).toBeFocused();
-  await expect(summary).toHaveText(/Choose where the case stands$/u);
-  await summary.getByRole("link").click();
+  await expect(summary.getByRole("link")).toHaveText([
+    "Write your answer first",
+    "Choose where the case stands",
+  ]);
+  await summary.getByRole("link").last().click();
   await expect(page.getByRole("radio").first()).toBeFocused();
   await page.getByLabel("Your answer").fill("Thank you for telling us.");
   await page.getByRole("button", { name: "Send the answer" }).click();
   await expect(page.getByRole("article")).toHaveCount(1);
+  // What was sent is right now; the other form still is not, and says so without taking the focus.
+  await expect(summary.getByRole("link")).toHaveText([
+    "Choose where the case stands",
+  ]);
+  await expect(summary).not.toBeFocused();
+  await expect(page.getByText("They can write back.")).toBeVisible();
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Save the change" }).click();
   await expect(summary).toBeHidden();
   await expect(page).not.toHaveTitle(/^Error: /u);
-  await expect(page.getByText("They can write back.")).toBeVisible();
 });

@@ -1,10 +1,6 @@
-import { useState } from "preact/hooks";
 import { BackLink } from "../../design-system/back-link/back-link.tsx";
 import { ContactRules } from "../../design-system/contact-rules/contact-rules.tsx";
-import {
-  ErrorSummary,
-  type SummaryError,
-} from "../../design-system/error-summary/error-summary.tsx";
+import { ErrorSummary } from "../../design-system/error-summary/error-summary.tsx";
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../design-system/page-heading/page-heading.tsx";
 import { dayInWords, momentInWords } from "../../device/dates.ts";
@@ -24,7 +20,7 @@ import { CaseBand } from "./case-band.tsx";
 import { contactRuleLines } from "./contact-words.ts";
 import { History } from "./history.tsx";
 import type { OpenReport, OpenVersion } from "./open-report.ts";
-import type { OnErrors } from "./page-errors.ts";
+import { usePageErrors } from "./page-errors.ts";
 import { StateForm } from "./state-form.tsx";
 import { Thread } from "./thread.tsx";
 import { Told } from "./told.tsx";
@@ -75,7 +71,7 @@ type Loaded = {
 function LoadedReport(props: Loaded) {
   const { words, now } = useInbox();
   const { state } = props;
-  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const errors = usePageErrors();
   usePage(
     `report-${props.id}-${String(props.version ?? "latest")}`,
     state.is === "shown"
@@ -83,7 +79,7 @@ function LoadedReport(props: Loaded) {
           day: dayInWords(state.open.report.receivedAt, now().getTime()),
         })
       : words("report.loading-title"),
-    errors.length > 0,
+    errors.all.length > 0,
   );
   if (state.is === "loading")
     return (
@@ -95,8 +91,8 @@ function LoadedReport(props: Loaded) {
     );
   return (
     <>
-      <ErrorSummary heading={words("error.heading")} errors={errors} />
-      <ShownReport {...props} state={state} onErrors={setErrors} />
+      <ErrorSummary heading={words("error.heading")} errors={errors.all} />
+      <ShownReport {...props} state={state} errors={errors} />
     </>
   );
 }
@@ -104,7 +100,7 @@ function LoadedReport(props: Loaded) {
 function ShownReport(
   props: Loaded & {
     state: Extract<ReportState, { is: "shown" }>;
-    onErrors: OnErrors;
+    errors: ReturnType<typeof usePageErrors>;
   },
 ) {
   const { words } = useInbox();
@@ -144,12 +140,12 @@ function ShownReport(
             report={report}
             session={props.session}
             onSent={props.load}
-            onErrors={props.onErrors}
+            onErrors={props.errors.onAnswerErrors}
           />
           <StateForm
             report={report}
             onSaved={props.load}
-            onErrors={props.onErrors}
+            onErrors={props.errors.onMoveErrors}
           />
         </div>
       </div>

@@ -21,15 +21,21 @@ export type ErrorSummaryProps = {
 
 /**
  * Stands above the `h1`. Takes focus each time it is given a new list, so pass
- * a new array after each try to continue, and the same one otherwise. The
+ * a new array after each try to continue, and the same one otherwise. A list
+ * that only lost some of its errors takes no focus: a try went well. The
  * alert is a child of what takes focus: on one element the two race, and some
  * screen readers lose the text (alphagov/govuk-frontend pull request 2677).
  */
 export function ErrorSummary(props: ErrorSummaryProps) {
   const { heading, errors } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const before = useRef<readonly SummaryError[]>([]);
   useEffect(() => {
-    if (errors.length > 0) frame.current?.focus();
+    const isLess =
+      errors.length < before.current.length &&
+      errors.every((error) => before.current.includes(error));
+    before.current = errors;
+    if (!isLess && errors.length > 0) frame.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
   return (

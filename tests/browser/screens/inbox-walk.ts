@@ -103,9 +103,10 @@ export async function walkWork(
   await look("report");
   await page.getByRole("button", { name: "Send the answer" }).click();
   await page.getByRole("button", { name: "Save the change" }).click();
-  await expect(
-    page.getByRole("main").getByText("Write your answer first"),
-  ).toBeVisible();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Write your answer first",
+    "Choose where the case stands",
+  ]);
   await look("report with errors");
   await page.getByLabel("Your answer").fill("I believe you.");
   await page.route("**/casework/messages/*", (route) => route.abort(), {
