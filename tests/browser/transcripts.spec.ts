@@ -5,6 +5,7 @@ import {
   tellingBox,
   untilSaved,
 } from "../support/journey-telling.ts";
+import { expectAgreed } from "../support/agreed.ts";
 import { filled, said, startsWith } from "../support/said.ts";
 import {
   bringScreenReader,
@@ -14,6 +15,8 @@ import {
   withoutFrame,
 } from "../support/screen-reader.ts";
 import { steady } from "../support/steady.ts";
+import { stubSpeech } from "../support/stub-speech.ts";
+import { voiceLists } from "../support/voice-lists.ts";
 import { answerAsCaseworker } from "./screens/answer-as-caseworker.ts";
 import { withSite } from "./screens/with-site.ts";
 
@@ -24,11 +27,13 @@ test.setTimeout(120_000);
 
 const words = said.reporter;
 const asked = said.questionnaire;
-let drawn: readonly string[] = [];
+/** Each of the six words is spoken as an item of its list. */
+const sixWords = /(^listitem, level 1, position \d, set size 6\n)\w+$/gmu;
 
 test("the whole way is spoken as it was read and agreed: start, questions, an error, check, sent, the answer", async ({
   page,
 }) => {
+  await stubSpeech(page, voiceLists.ios);
   await bringScreenReader(page);
   await withSite(async (site) => {
     const { origin } = site.relay;
@@ -59,7 +64,7 @@ test("the whole way is spoken as it was read and agreed: start, questions, an er
     await page.goto(`${origin}/tell/check`);
     await heading(page, words.check.title);
     await transcribe(page, "06-check");
-    drawn = await send(page, site.session.organisation.name);
+    await send(page, site.session.organisation.name);
     const { name: organisation } = site.session.organisation;
     const arrived = filled(words.report.arrived, { organisation });
     await expect(page.getByRole("heading", { level: 2 })).toHaveText(arrived);
@@ -75,6 +80,7 @@ test("the whole way is spoken as it was read and agreed: start, questions, an er
 });
 
 test("help now is spoken from its first way to its last", async ({ page }) => {
+  await stubSpeech(page, voiceLists.ios);
   await bringScreenReader(page);
   await withSite(async (site) => {
     await page.goto(site.relay.origin);
@@ -90,6 +96,7 @@ test("help now is spoken from its first way to its last", async ({ page }) => {
 test("rule 15: that something is saved is spoken once a page, however much is typed", async ({
   page,
 }) => {
+  await stubSpeech(page, voiceLists.ios);
   await bringScreenReader(page);
   await withSite(async (site) => {
     await page.goto(`${site.relay.origin}/tell`);
@@ -121,9 +128,16 @@ async function tellAndChoose(page: Page, origin: string): Promise<void> {
 }
 
 async function transcribe(page: Page, name: string): Promise<void> {
+  await expectAgreed(
+    () => spokenPage(page, name === "01-start"),
+    ["transcripts", `${name}.txt`],
+  );
+}
+
+async function spokenPage(page: Page, withFrame: boolean): Promise<string> {
   const focus = await focusOf(page);
   const all = await readPage(page);
-  const phrases = name === "01-start" ? all : withoutFrame(all);
+  const phrases = withFrame ? all : withoutFrame(all);
   const text = [
     `title: ${await page.title()}`,
     `focus: ${focus}`,
@@ -131,7 +145,7 @@ async function transcribe(page: Page, name: string): Promise<void> {
     ...phrases,
     "",
   ].join("\n");
-  expect(steady(text, drawn)).toMatchSnapshot(["transcripts", `${name}.txt`]);
+  return steady(text).replaceAll(sixWords, "$1(word)");
 }
 
 async function heading(page: Page, title: string): Promise<void> {

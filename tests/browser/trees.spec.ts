@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { startRelay } from "../support/relay-process.ts";
+import { stubSpeech } from "../support/stub-speech.ts";
+import { voiceLists } from "../support/voice-lists.ts";
 import { signIn } from "./casework-site.ts";
 import { walkEntry, walkSetUp, walkWork } from "./screens/inbox-walk.ts";
 import {
@@ -27,6 +29,7 @@ for (const [name, walk] of Object.entries(walks))
   test(`rule 14: every screen of the reporter's ${name} has the roles and names that were agreed`, async ({
     page,
   }) => {
+    await stubSpeech(page, voiceLists.ios);
     const look = treeLook(page, `reporter-${name}`);
     await withSite((site) => walk({ page, site, look }));
   });

@@ -14,15 +14,10 @@ const changing: readonly [RegExp, string][] = [
   [/AGE-SECRET-KEY-1[A-Z0-9]+/gu, "(key)"],
 ];
 
-/** Takes out of a text what is another at each run: days, times, ids, and the six words that were drawn. */
-export function steady(text: string, drawn: readonly string[] = []): string {
-  const known = changing.reduce(
+/** Takes out of a text what is another at each run: days, times and ids. */
+export function steady(text: string): string {
+  return changing.reduce(
     (said, [pattern, word]) => said.replaceAll(pattern, word),
     text,
-  );
-  return drawn.reduce(
-    (said, word) =>
-      said.replaceAll(new RegExp(`\\b${word}\\b`, "gu"), "(word)"),
-    known,
   );
 }

@@ -98,7 +98,9 @@ function notesOf(props: MessageProps): readonly string[] {
           }),
         ]),
     ...noticeNotes(item, choseEmail),
-    ...(item.isHereOnly ? [ownState(organisation, entry)] : []),
+    ...(item.from === "reporter" && item.via === "app"
+      ? [ownState(item, organisation, entry)]
+      : []),
   ];
 }
 
@@ -111,10 +113,13 @@ function noticeNotes(
   return [t(`report.notice.${notice.state}`)];
 }
 
+/** What the mailbox gave back has arrived, whatever else is known of it here. */
 function ownState(
+  item: ThreadItem,
   organisation: string,
   entry: OutboxEntry | undefined,
 ): string {
+  if (!item.isHereOnly) return t("report.arrived", { organisation });
   switch (entry?.state.is) {
     case "sending":
       return t("report.own.sending");

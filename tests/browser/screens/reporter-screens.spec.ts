@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { likesToRead, saidOn } from "../../support/said.ts";
+import { stubSpeech } from "../../support/stub-speech.ts";
+import { voiceLists } from "../../support/voice-lists.ts";
 import { watchOutside } from "../gates/outside.ts";
 import { gatingLook } from "./look.ts";
 import {
@@ -65,6 +67,7 @@ for (const { name, look: likes, quickly } of readings) {
           context,
         }) => {
           await likesToRead(context, likes);
+          await stubSpeech(page, voiceLists.ios);
           const outside = watchOutside(context);
           const { look, faults } = gatingLook(page, gates, async () =>
             firstWords(page),

@@ -194,7 +194,9 @@ async function walkDrafts({ page, site, look }: Walker): Promise<void> {
   await look("a report that was begun");
   const other = await page.context().newPage();
   await other.goto(`${site.relay.origin}/tell`);
-  await tellingBox(other).press("End");
+  // Written is what shows that this window is the one that writes by now.
+  await tellingBox(other).pressSequentially("!");
+  await untilSaved(other);
   await page.goto(`${site.relay.origin}/tell/who-did-it`);
   await expect(page.getByText(words.question.readerTitle)).toBeVisible();
   await look("another window writes");

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { expectAgreed } from "../../support/agreed.ts";
 import { said } from "../../support/said.ts";
 import { steady } from "../../support/steady.ts";
 import type { Look } from "./look.ts";
@@ -16,15 +17,17 @@ const words = new RegExp(
 export function treeLook(page: Page, app: string): Look {
   return async (screen) => {
     await expect(page.getByText(saved.saving, { exact: true })).toHaveCount(0);
-    const tree = await page.getByRole("main").ariaSnapshot();
-    const drawn = tree.replace(words, (_, list: string, items: string) =>
-      [list, items.replaceAll(/listitem: \w+/gu, "listitem: (word)")].join(""),
-    );
     const name = screen.replaceAll(/[^a-z0-9]+/giu, "-").replace(/-$/u, "");
-    expect
-      .soft(`${steady(drawn)}\n`)
-      .toMatchSnapshot(["trees", app, `${name}.yml`]);
+    await expectAgreed(() => drawMain(page), ["trees", app, `${name}.yml`]);
   };
+}
+
+async function drawMain(page: Page): Promise<string> {
+  const tree = await page.getByRole("main").ariaSnapshot();
+  const drawn = tree.replace(words, (_, list: string, items: string) =>
+    [list, items.replaceAll(/listitem: \w+/gu, "listitem: (word)")].join(""),
+  );
+  return `${steady(drawn)}\n`;
 }
 
 /** The tree of the bar and the foot of a page, which are the same everywhere. */
