@@ -1,9 +1,11 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { makeUuid, uuidRandomBytes } from "../domain/uuid-v7.ts";
+import type { Latest } from "../device/live.ts";
 import type { SignedWords } from "../device/bsl/signed-words.ts";
 import type { ReporterDevice } from "../device/reporter-device.ts";
 import type { SentReport } from "../device/reporter-store.ts";
+import type { KnownClips } from "./signed/known-clips.ts";
 import type { Manner } from "./tell/change-draft.ts";
 import type { CurrentDraft } from "./tell/current-draft.ts";
 
@@ -13,6 +15,11 @@ export type Tools = {
   readonly current: CurrentDraft;
   /** The words of today that clips sign. */
   readonly signedWords: SignedWords;
+  /** Which clips there are, and what of them is kept on this device: size in bytes by address. */
+  readonly signed: {
+    readonly clips: Latest<KnownClips>;
+    readonly kept: Latest<ReadonlyMap<string, number>>;
+  };
   readonly nowMs: () => number;
   /** How an answer is told that is given now. */
   readonly manner: () => Manner;

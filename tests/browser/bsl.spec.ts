@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { signIn as signInByCode } from "../../src/caseworker/access/unlock.ts";
 import { caseworkApi } from "../../src/caseworker/api/casework-api.ts";
+import type { Look } from "../../src/device/look/look.ts";
 import { seedClips } from "../seed/seed-clips.ts";
 import {
   send,
@@ -8,8 +9,9 @@ import {
   untilAllIsKept,
   untilSaved,
 } from "../support/journey-telling.ts";
+import { movesOf, watchMoves } from "../support/moves.ts";
 import { browserFetch } from "../support/relay-fetch.ts";
-import { filled, said } from "../support/said.ts";
+import { filled, likesToRead, said } from "../support/said.ts";
 import {
   caseworker,
   signIn,
@@ -108,6 +110,7 @@ test("in British Sign Language the video is there, an older one says so, and whe
   await withClips(async ({ relay }) => {
     await readIn(page, "bsl");
     await page.goto(`${relay.origin}/tell`);
+    await press(page, signed.watch);
     await expect(player(page, asked["what-happened"].title)).toBeVisible();
     await expect(page.getByText(signed.older)).toHaveCount(0);
     await page.goto(`${relay.origin}/tell/safe-now`);
@@ -132,14 +135,64 @@ test("in British Sign Language the video is there, an older one says so, and whe
   });
 });
 
+test("rule 47: in British Sign Language nothing moves by itself when the video comes, nor when it is said that there is none", async ({
+  browser,
+}) => {
+  const title = asked["what-happened"].title;
+  const visit = async (
+    origin: string,
+    width: number,
+    textSize: Look["textSize"],
+  ) => {
+    const viewport = { width, height: 800 };
+    const context = await browser.newContext({ viewport });
+    await likesToRead(context, { mode: "bsl", textSize });
+    const page = await context.newPage();
+    await watchMoves(page);
+    await page.goto(`${origin}/tell`);
+    return page;
+  };
+  const looks: readonly (readonly [number, Look["textSize"]])[] = [
+    [320, 100],
+    [320, 300],
+    [1280, 100],
+  ];
+  await withClips(async ({ relay }) => {
+    for (const [width, textSize] of looks) {
+      const page = await visit(relay.origin, width, textSize);
+      const watch = page.getByRole("button", { name: signed.watch });
+      await expect(watch).toBeVisible();
+      expect(await movesOf(page)).toEqual([]);
+      await watch.click();
+      await expect(player(page, title)).toBeVisible();
+      // Who comes from another page finds it open, and drawn at once.
+      await page.goto(relay.origin);
+      await expect(page.getByText(words.start.looking)).toHaveCount(0);
+      await page.getByRole("link", { name: words.start.tell }).first().click();
+      await expect(player(page, title)).toBeVisible();
+      expect(await movesOf(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+  const { relay } = await startCasework();
+  for (const [width, textSize] of looks) {
+    const page = await visit(relay.origin, width, textSize);
+    await expect(page.getByText(signed.none)).toBeVisible();
+    expect(await movesOf(page)).toEqual([]);
+    await page.context().close();
+  }
+  await relay.stop();
+});
+
 test("a video that was kept plays with no network, after a reload, until it is deleted", async ({
   page,
   context,
 }) => {
   await withClips(async ({ relay }) => {
     await readIn(page, "bsl");
-    await page.goto(`${relay.origin}/tell/safe-now`);
+    await page.goto(relay.origin);
     await untilAllIsKept(page);
+    await page.goto(`${relay.origin}/tell/safe-now`);
     const keep = page.getByRole("button", {
       name: /^Keep the video on this device, 0\.1 megabytes/u,
     });

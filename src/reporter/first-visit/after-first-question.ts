@@ -15,7 +15,7 @@ export async function afterFirstQuestion(): Promise<Loaded> {
     ]);
   const device = await openReporterDevice({ page: window, ...(await road()) });
   await startLanguage(window);
-  const loaded = loadPages(device);
+  const loaded = await loadPages(device);
   whenQuiet(window, () => {
     // What does not come now comes at the next start.
     settleIn().catch(() => undefined);

@@ -1,8 +1,10 @@
+import { latest } from "../../device/live.ts";
 import { keptLooks } from "../../device/look/kept-looks.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
 import type { Route } from "../routes.ts";
 import { firstWords } from "../site/first-words.ts";
 import type { Loaded } from "../site/loaded.ts";
+import { knownClips } from "../signed/known-clips.ts";
 import { SignedClip } from "../signed/signed-clip.tsx";
 import { currentDraft } from "../tell/current-draft.ts";
 import { openFirstAnswer } from "../tell/open-first-answer.ts";
@@ -17,7 +19,7 @@ import { englishToSign } from "../words/start-english.ts";
 import { PageOf } from "./page-of.tsx";
 
 /** Makes every page after the first script, over an open device and with words that have begun. Call it once. */
-export function loadPages(device: ReporterDevice): Loaded {
+export async function loadPages(device: ReporterDevice): Promise<Loaded> {
   const nowMs = () => Date.now();
   const makeId = () => newId(nowMs());
   const { readIn, manner } = newReading(nowMs);
@@ -26,7 +28,7 @@ export function loadPages(device: ReporterDevice): Loaded {
   const tools: Tools = {
     device,
     current,
-    signedWords: englishToSign(),
+    ...(await signedTools(device)),
     nowMs,
     manner,
     makeId,
@@ -37,7 +39,7 @@ export function loadPages(device: ReporterDevice): Loaded {
       <PageOf route={route} />
     </ToolsContext.Provider>
   );
-  const Clip = (props: { clipKey: string; title: string }) => (
+  const Clip: Loaded["Clip"] = (props) => (
     <ToolsContext.Provider value={tools}>
       <SignedClip {...props} />
     </ToolsContext.Provider>
@@ -57,4 +59,15 @@ export function loadPages(device: ReporterDevice): Loaded {
     openFirstAnswer: async (typed) =>
       openFirstAnswer(await current.open(), typed, manner),
   };
+}
+
+/** What is known of clips here, before the first page is drawn: none of them is to move it. */
+async function signedTools(device: ReporterDevice) {
+  const signedWords = englishToSign();
+  const clips = knownClips(device.store.clips, signedWords);
+  const kept = latest<ReadonlyMap<string, number>>((listener) =>
+    device.videos.watch(listener),
+  );
+  await Promise.all([clips.isThere, kept.isThere]);
+  return { signedWords, signed: { clips, kept } };
 }

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { BslPlayer } from "../../design-system/bsl-player/bsl-player.tsx";
-import type { KeptVideos } from "../../device/bsl/kept-videos.ts";
 import type { ListedClip } from "../../protocol/clips.ts";
 import { useTools } from "../tools.ts";
 import { Say } from "../words/say.tsx";
 import { playerWords } from "./clip-words.ts";
 import { KeepVideo } from "./keep-video.tsx";
-import type { FoundClip } from "./use-clip.ts";
+import type { FoundClip } from "./known-clips.ts";
 import { useKept } from "./use-kept.ts";
 
 /** One clip in its player, with what there is to know of it. */
@@ -33,22 +32,26 @@ export function SignedVideo(props: { found: FoundClip; title: string }) {
 
 type Sources = { readonly src: string; readonly captions: string | null };
 
-/** From this device where it is kept, so that it plays with no network; else from the relay. */
+/** From this device where it is kept, so that it plays with no network; else from the relay, at once. */
 function useSources(clip: ListedClip, isKept: boolean): Sources | undefined {
   const { videos } = useTools().device;
-  const [sources, setSources] = useState<Sources>();
+  const [opened, setOpened] = useState<Sources & { readonly of: string }>();
   useEffect(() => {
+    if (!isKept) return undefined;
     let isLeft = false;
     const made: string[] = [];
     const open = async (address: string): Promise<string> => {
-      const url = isKept ? await urlOf(videos, address) : undefined;
-      if (url !== undefined) made.push(url);
-      return url ?? address;
+      const blob = await videos.open(address);
+      // Nobody would take back what is made after leaving.
+      if (blob === undefined || isLeft) return address;
+      const url = URL.createObjectURL(blob);
+      made.push(url);
+      return url;
     };
     const openBoth = async () => {
       const src = await open(clip.src);
       const captions = clip.captions && (await open(clip.captions));
-      if (!isLeft) setSources({ src, captions });
+      if (!isLeft) setOpened({ of: clip.src, src, captions });
     };
     void openBoth();
     return () => {
@@ -56,13 +59,6 @@ function useSources(clip: ListedClip, isKept: boolean): Sources | undefined {
       for (const url of made) URL.revokeObjectURL(url);
     };
   }, [clip.src, clip.captions, isKept]);
-  return sources;
-}
-
-async function urlOf(
-  videos: KeptVideos,
-  address: string,
-): Promise<string | undefined> {
-  const blob = await videos.open(address);
-  return blob && URL.createObjectURL(blob);
+  if (!isKept) return clip;
+  return opened?.of === clip.src ? opened : undefined;
 }

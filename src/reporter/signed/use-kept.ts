@@ -1,8 +1,7 @@
-import { useLive } from "../../device/live.ts";
+import { useLatest } from "../../device/live.ts";
 import { useTools } from "../tools.ts";
 
 /** What of the videos is kept on this device now: size in bytes by address. Undefined until it is known. */
 export function useKept(): ReadonlyMap<string, number> | undefined {
-  const { videos } = useTools().device;
-  return useLive((listener) => videos.watch(listener), [videos]);
+  return useLatest(useTools().signed.kept);
 }

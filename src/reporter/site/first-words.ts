@@ -83,6 +83,7 @@ function questionWords() {
     notSure: words("question.notSure"),
     skip: words("question.skip"),
     list: words("question.list"),
+    noClip: words("signed.none"),
     help: words("question.help"),
     readerTitle: words("question.readerTitle"),
     readerText: words("question.readerText"),

@@ -41,7 +41,12 @@ export type Loaded = {
   /** Draws every page but the start page and the first question. */
   readonly Page: ComponentType<{ route: Route }>;
   /** Draws the clip of a question or page in British Sign Language. */
-  readonly Clip: ComponentType<{ clipKey: string; title: string }>;
+  readonly Clip: ComponentType<{
+    clipKey: string;
+    title: string;
+    /** The page stood before this came, and has kept a place for it. */
+    isLate: boolean;
+  }>;
   /** Gives every word in this mode from now on, and tells it of every answer; those of the first pages at once. */
   readIn(mode: Mode): FirstWords;
   /** The button under the heading of every page that reads it aloud, and the bar that stands last on the page while it does. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { SignedPlace } from "../../../design-system/bsl-player/signed-place.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { Details } from "../../../design-system/details/details.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
@@ -50,7 +51,7 @@ export function FirstQuestionPage(props: {
       {state.isReader && (
         <Reading words={question} onTakeOver={answer.takeOver} />
       )}
-      <Signed loaded={props.loaded} title={question.title} />
+      <Signed loaded={props.loaded} words={question} />
       <TextArea
         id="what-happened"
         {...labelled(question.title)}
@@ -84,14 +85,22 @@ export function FirstQuestionPage(props: {
   );
 }
 
-/** Its clip comes with the rest; until then, and where there is none, its place is there. */
-function Signed(props: { loaded: Loaded | null; title: string }) {
-  const { loaded, title } = props;
-  return (
-    <div class="signed-place">
-      {loaded && <loaded.Clip clipKey="what-happened" title={plain(title)} />}
-    </div>
+/** Its clip comes with the rest; where the question stands before that, its place is there. */
+function Signed(props: {
+  loaded: Loaded | null;
+  words: FirstWords["question"];
+}) {
+  const { loaded, words } = props;
+  const [isLate] = useState(loaded === null);
+  const clip = loaded && (
+    <loaded.Clip
+      clipKey="what-happened"
+      title={plain(words.title)}
+      isLate={isLate}
+    />
   );
+  if (!isLate) return clip;
+  return <SignedPlace line={plain(words.noClip)}>{clip}</SignedPlace>;
 }
 
 function savedWords(words: FirstWords["saved"], state: FirstAnswerState) {

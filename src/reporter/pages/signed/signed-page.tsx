@@ -30,17 +30,13 @@ export function SignedPage() {
       <p>
         <Button {...labelled("signedVideos.contact")} href={bslContactPath} />
       </p>
-      {clips.length === 0 ? (
-        <Say k="signedVideos.none" />
-      ) : (
-        <Videos clips={clips} />
-      )}
+      {clips.length === 0 ? <Say k="signedVideos.none" /> : <Videos />}
     </Stack>
   );
 }
 
-function Videos({ clips }: { clips: readonly ListedClip[] }) {
-  const shown = useShownClips(clips);
+function Videos() {
+  const shown = useShownClips();
   return (
     <>
       <KeepAll clips={shown.map(({ found }) => found.clip)} />
