@@ -18,7 +18,6 @@ export function FactsTable({ part, facts, today }: Props) {
   return (
     <Table
       caption={words(`facts.${part}.caption`)}
-      isCaptionHidden
       density={density.read()}
       rowHeader="what"
       columns={[

@@ -34,16 +34,16 @@ export function Shell(props: {
       }}
       actions={
         props.session && (
-          <Stack gap="small">
+          <>
             <span class="who">{props.session.caseworker.name}</span>
             <Button small label={words("frame.lock")} onClick={lock} />
             <Button small label={words("frame.sign-out")} href={signOutPath} />
-          </Stack>
+          </>
         )
       }
       footer={
         props.session && (
-          <>
+          <Stack gap="small">
             <ButtonRow>
               <Button
                 kind="quiet"
@@ -59,7 +59,7 @@ export function Shell(props: {
               />
             </ButtonRow>
             <LookControls />
-          </>
+          </Stack>
         )
       }
     >

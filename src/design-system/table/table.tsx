@@ -11,8 +11,6 @@ type TableRow = {
 export type TableProps = {
   /** What the table holds; spoken first. */
   caption: string;
-  /** When a heading right above says the same. */
-  isCaptionHidden?: boolean | undefined;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   /** Column whose cell names the row for a screen reader. */
@@ -30,11 +28,7 @@ export type Density = "comfortable" | "compact";
 export function Table(props: TableProps) {
   return (
     <table role="table" class={props.density}>
-      <caption>
-        <span class={props.isCaptionHidden ? "hid" : undefined}>
-          {props.caption}
-        </span>
-      </caption>
+      <caption>{props.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {props.columns.map((column) => (

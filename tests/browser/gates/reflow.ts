@@ -61,13 +61,23 @@ function readLines(): { lines: Line[]; cutOff: string[] } {
     if (gateTools.isForEars(parent)) continue;
     const words = text.data.trim().slice(0, 40);
     if (isCutOff(parent)) cutOff.push(words);
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const { left, top, right, bottom } of range.getClientRects()) {
+    for (const { left, top, right, bottom } of boxesOf(text, parent)) {
       if (right - left > 1) lines.push({ of, words, left, top, right, bottom });
     }
   }
   return { lines, cutOff };
+
+  /** Where spaces are kept, the one at the end of a line hangs out of its box, unseen: there each word is measured. */
+  function boxesOf(text: Text, parent: Element): DOMRect[] {
+    const keepsSpaces = getComputedStyle(parent).whiteSpace === "pre-wrap";
+    const parts = text.data.matchAll(keepsSpaces ? /\S+/gu : /.+/gsu);
+    return [...parts].flatMap(({ index, 0: part }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + part.length);
+      return [...range.getClientRects()];
+    });
+  }
 
   function isCutOff(start: Element): boolean {
     const hides = (value: string) => value === "hidden" || value === "clip";
