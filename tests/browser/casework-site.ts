@@ -5,7 +5,10 @@ import {
   makeSetUpKeys,
   type SetUpKeys,
 } from "../../src/caseworker/set-up/finish.ts";
-import { emptyAnswers } from "../../src/caseworker/set-up/set-up-answers.ts";
+import {
+  emptyAnswers,
+  type SetUpAnswers,
+} from "../../src/caseworker/set-up/set-up-answers.ts";
 import type { AnswerValue } from "../../src/domain/report/answer.ts";
 import {
   silentContactRules,
@@ -34,7 +37,10 @@ export type CaseworkSite = {
 };
 
 /** Starts the built relay and sets it up, without a browser. */
-export async function startCasework(smtpPort?: number): Promise<CaseworkSite> {
+export async function startCasework(
+  smtpPort?: number,
+  offered: Partial<Pick<SetUpAnswers, "areas" | "ways">> = {},
+): Promise<CaseworkSite> {
   const relay = await startRelay(smtpPort === undefined ? {} : { smtpPort });
   const fetch_ = browserFetch(relay.origin, fetch) as typeof fetch;
   const keys = await makeSetUpKeys(newUuid, () =>
@@ -48,6 +54,7 @@ export async function startCasework(smtpPort?: number): Promise<CaseworkSite> {
       code: relay.setUpCode,
       organisationName: "Example DDPO",
       areas: "Southwark",
+      ...offered,
     },
     keys,
   );
