@@ -43,18 +43,19 @@ export async function nameFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-async function namedControls(page: Page): Promise<Named[]> {
+async function namedControls(page: Page): Promise<readonly Named[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Accessibility.enable");
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  const found: Named[] = [];
-  for (const node of nodes) {
-    const role = String(node.role?.value ?? "");
-    if (node.ignored || !roles.includes(role)) continue;
-    if (node.backendDOMNodeId === undefined) continue;
-    const seen = await visibleOf(session, node.backendDOMNodeId);
-    found.push({ role, name: tidy(String(node.name?.value ?? "")), ...seen });
-  }
+  const found = await Promise.all(
+    nodes.flatMap((node) => {
+      const role = String(node.role?.value ?? "");
+      const { backendDOMNodeId: id } = node;
+      if (node.ignored || !roles.includes(role) || id === undefined) return [];
+      const name = tidy(String(node.name?.value ?? ""));
+      return [visibleOf(session, id).then((seen) => ({ role, name, ...seen }))];
+    }),
+  );
   await session.detach();
   return found;
 }
