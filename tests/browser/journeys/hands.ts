@@ -16,3 +16,19 @@ export const touch: Hands = {
   write: (box, text) => box.fill(text),
   press: (control) => control.click(),
 };
+
+/** A keyboard alone, as with a screen reader. */
+export const keyboard: Hands = {
+  choose: async (control) => {
+    await control.focus();
+    await control.press("Space");
+  },
+  write: async (box, text) => {
+    await box.focus();
+    await box.page().keyboard.insertText(text);
+  },
+  press: async (control) => {
+    await control.focus();
+    await control.press("Enter");
+  },
+};

@@ -26,13 +26,23 @@ export async function openInInbox(
   ).toBeVisible();
 }
 
+/** Takes the open report and answers it. */
+export async function answerInInbox(page: Page, text: string): Promise<void> {
+  const { take, state, answer } = caseworker;
+  await page.getByRole("button", { name: take.act }).click();
+  await expect(page.getByText(state.mine)).toBeVisible();
+  await page.getByLabel(answer.label).fill(text);
+  await page.getByRole("button", { name: answer.act }).click();
+  await expect(page.getByRole("article")).toContainText(text);
+}
+
 /** Every answer stands in the open report, under its question, as it was written. */
 export async function expectAnswersInInbox(
   page: Page,
   answers: Readonly<Record<string, AnswerValue>>,
 ): Promise<void> {
   for (const [id, value] of Object.entries(answers)) {
-    const place = await placeOf(page, id);
+    const place = await factInInbox(page, id);
     for (const text of textsOf(id, value))
       expect(place, `${id} in the inbox`).toContain(text);
     if (value.kind === "contact") await expectRules(page, value.rules);
@@ -65,7 +75,8 @@ export async function expectFactsInInbox(
   for (const fact of facts) if (fact !== undefined) expect(all).toContain(fact);
 }
 
-async function placeOf(page: Page, id: string): Promise<string> {
+/** What stands under a question in the open report. */
+export async function factInInbox(page: Page, id: string): Promise<string> {
   const frames: Readonly<Record<string, string>> = {
     "why-it-happened": caseworker.told.perception,
     "parts-of-you": caseworker.told.because,
