@@ -1,0 +1,38 @@
+import type { CaseName } from "../../seed/case.ts";
+
+/** The cases that have a journey here. */
+export const journeyNames = [
+  "01-anonymous-letter",
+  "02-bus-ramp",
+  "05-supporter",
+] as const satisfies readonly CaseName[];
+
+type JourneyName = (typeof journeyNames)[number];
+
+/** What a case asks for that Heard does not do yet, word for word, and what is missing. */
+export const laterMusts: Readonly<
+  Record<JourneyName, Readonly<Record<string, string>>>
+> = {
+  "01-anonymous-letter": {
+    "the report and both photos reach the caseworker complete, though the network drops twice while sending":
+      "A report takes no photos yet: the note about them is kept. That the report itself comes through is shown by main-job.spec.ts.",
+    "if the agency has not answered by the promised date the agency is chased by email, and the reporter is told so by email":
+      "The relay keeps promises and shows what is late, but chases nobody yet.",
+    "the case cannot be closed as 'no further incidents' without the reporter being asked in writing and given time to disagree":
+      "No case can be closed yet, so none is closed without asking.",
+  },
+  "02-bus-ramp": {
+    "the reporter is told plainly that bus CCTV is kept for only a few days, sees the days left, and gets a ready request to keep it":
+      "The facts about cameras are kept for staff, and the wish to keep the film is told; no request is made from them yet.",
+    "follow-up goes by text message, none before 11:00":
+      "No text message leaves Heard yet, and no number is asked for. The wish and the hour arrive in the person's own words.",
+  },
+  "05-supporter": {
+    "who held the device, whose words they are, whether the person was there and how they agreed is recorded for each answer":
+      "Who held the device is kept with each answer. Whether the person was there and how they agreed is kept once, for the report.",
+    "Dara can disown an answer or remove the supporter with one action":
+      "An answer can be changed, but not disowned, and a supporter is not removed in one action yet.",
+    "signs of exploitation are shown to the caseworker as a safeguarding prompt, never decided by the software":
+      "The inbox shows the answers, and prompts nobody yet. Nothing is decided by the software.",
+  },
+};
