@@ -77,7 +77,7 @@ afterEach(async () => {
 });
 
 for (const make of makes) {
-  const isHere = make.programs.every((program) => program !== null);
+  const isHere = make.programs.every(Boolean);
   describe.skipIf(!isHere)(make.name, () => {
     it(
       "case 02: told in Easy Read with no network from start to saved, and it arrives when the network is back",

@@ -31,6 +31,9 @@ const mark = `
 const heading = `return document.querySelector("h1")?.textContent ?? "";`;
 const seen = `return document.querySelector("main").textContent.includes(args[0]);`;
 
+/** The whole page, for whoever has to find out why something did not come. */
+const shown = `return [location.href, document.title, document.body.innerText].join("\\n");`;
+
 /** A hand that drives an engine. */
 export function handOf(engine: Engine): Hand {
   const find = async (words: string, kinds: string) => {
@@ -53,10 +56,15 @@ export function handOf(engine: Engine): Hand {
         const said = String(await engine.run(heading));
         return said.trim() === words;
       }),
-    untilSeen: async (words) =>
-      until(`the words “${words}”`, async () =>
-        Boolean(await engine.run(seen, words)),
-      ),
+    untilSeen: async (words) => {
+      const isSeen = async () => Boolean(await engine.run(seen, words));
+      await until(`the words “${words}”`, isSeen).catch(
+        async (error: unknown) => {
+          const there = String(await engine.run(shown));
+          throw new Error(`${String(error)}; there is: ${there}`);
+        },
+      );
+    },
   };
 }
 

@@ -22,6 +22,15 @@ export function treeLook(page: Page, app: string): Look {
   };
 }
 
+/** Both looks at once, so that a way is walked once for both. */
+export function withTree(look: Look, tree: Look | false): Look {
+  if (tree === false) return look;
+  return async (screen, like) => {
+    await look(screen, like);
+    await tree(screen);
+  };
+}
+
 async function drawMain(page: Page): Promise<string> {
   const tree = await page.getByRole("main").ariaSnapshot();
   const drawn = tree.replace(words, (_, list: string, items: string) =>
