@@ -9,7 +9,7 @@ export type RangeRead =
 
 /**
  * Reads the header `Range` (RFC 9110, 14.2). Several ranges at once, and what is none, count as asking for the whole, as the RFC
- * allows.
+ * allows. Our own, since range-parser 1.3.0 has no bytes where the last N of fewer than N are asked for; the RFC gives all of them.
  *
  * @param size Of the file, in bytes; one or more.
  */
