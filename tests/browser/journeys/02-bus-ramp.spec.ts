@@ -1,6 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import { cases } from "../../seed/case.ts";
-import { send, untilAllIsKept } from "../../support/journey-telling.ts";
+import {
+  send,
+  untilAllIsKept,
+  untilSaved,
+} from "../../support/journey-telling.ts";
 import { filled, likesToRead, said, saidOn } from "../../support/said.ts";
 import { stubSpeech } from "../../support/stub-speech.ts";
 import { voiceLists } from "../../support/voice-lists.ts";
@@ -20,7 +24,9 @@ const told = cases["02-bus-ramp"];
 const must = mustsOf(told);
 const answers = answersOnScreens(told);
 
+// Every page is looked at and heard; a trace of them all takes longer than the walk.
 test.use({ trace: "off", viewport: { width: 820, height: 1180 } });
+test.setTimeout(120_000);
 
 test("case 02: on the bus, in large Easy Read, with no network from start to saved", async ({
   page,
@@ -37,11 +43,7 @@ test("case 02: on the bus, in large Easy Read, with no network from start to sav
         await page.context().setOffline(true);
         await page.goto(site.relay.origin);
         await tellInEasyRead(page, organisation);
-        // What stands there after this comes from the device.
-        await page.reload();
-        const facts = page.getByRole("definition");
-        for (const text of [told.telling, told.people, told.perception])
-          await expect(facts.filter({ hasText: text })).toHaveCount(1);
+        await expectKept(page);
       },
     );
     await send(page, organisation);
@@ -83,6 +85,17 @@ async function tellInEasyRead(page: Page, organisation: string): Promise<void> {
     },
   );
   expect(faults).toEqual([]);
+}
+
+/** The tablet keeps all of it, and says so: what stands there after the page was opened anew comes from nowhere else. */
+async function expectKept(page: Page): Promise<void> {
+  await page.reload();
+  const facts = page.getByRole("definition");
+  for (const text of [told.telling, told.people, told.perception])
+    await expect(facts.filter({ hasText: text })).toHaveCount(1);
+  await page.goBack();
+  await untilSaved(page);
+  await page.goForward();
 }
 
 /** It waits on the device until there is a network, and goes by itself. */

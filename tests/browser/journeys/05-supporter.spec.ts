@@ -23,6 +23,7 @@ const address = "reporter@example.org";
 
 // Every page is looked at; a trace of them all takes longer than the walk.
 test.use({ trace: "off" });
+test.setTimeout(120_000);
 
 test("case 05: a supporter writes Dara's words by keyboard and screen reader, and nothing goes to her home", async ({
   page,

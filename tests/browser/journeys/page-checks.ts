@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import type { Entry } from "../../../src/domain/questionnaire/entry.ts";
+import { questions } from "../../../src/domain/questionnaire/questions.ts";
 import { saidSoFar } from "../../support/stub-speech.ts";
-import { saidOn, startsWith } from "../../support/said.ts";
+import { wordAt } from "./words-on.ts";
+import { said, saidOn, startsWith } from "../../support/said.ts";
 
 /** The labels of the boxes of this page in which something is written; one of a phone number says so. */
 export async function boxesOn(page: Page): Promise<string[]> {
@@ -12,6 +15,28 @@ export async function boxesOn(page: Page): Promise<string[]> {
       return [`${labels?.[0]?.innerText ?? ""}${isPhone ? " (phone)" : ""}`];
     }),
   );
+}
+
+/** The labels of every box of the questionnaire, of questions too that this person is not asked. */
+export function boxLabels(): readonly string[] {
+  const { questionnaire } = said;
+  return questions.flatMap(
+    ({ id, kind, fields = [], options = [], ...has }) => [
+      ...(isWritten(kind) ? [wordAt(questionnaire, id, "title")] : []),
+      ...(kind === "place"
+        ? ["area", "place"].map((box) => wordAt(questionnaire, id, box))
+        : []),
+      ...(has.hasWords === true ? [wordAt(questionnaire, id, "words")] : []),
+      ...fields.map((field) => wordAt(questionnaire, id, "fields", field)),
+      ...options
+        .filter(({ hasDetails }) => hasDetails === true)
+        .map((option) => wordAt(questionnaire, id, "details", option.id)),
+    ],
+  );
+}
+
+function isWritten(kind: Entry["kind"]): boolean {
+  return kind.endsWith("-text") || kind === "people";
 }
 
 /** Whoever reads with a screen reader is at the new page's heading, which names it, and the title names it too. */

@@ -69,7 +69,6 @@ export async function expectFactsInInbox(
     contact.words,
     contact.unsafe,
     contact["not-before"],
-    ...told.aids,
   ];
   const all = await page.getByRole("main").evaluate((main) => main.textContent);
   for (const fact of facts) if (fact !== undefined) expect(all).toContain(fact);
@@ -126,11 +125,7 @@ function textsOf(id: string, value: AnswerValue): readonly string[] {
 
 /** How the person is reached stands first of all. */
 async function expectRules(page: Page, rules: ContactRules): Promise<void> {
-  const list = page
-    .getByRole("heading", { name: caseworker.rules.title })
-    .locator("xpath=following-sibling::*");
-  const lines = await list.allTextContents();
-  const seen = lines.join("\n").toLowerCase();
+  const seen = await rulesOf(page);
   const { rules: words, way } = caseworker;
   for (const each of rules.ways)
     expect(seen).toContain(way[each].toLowerCase());
@@ -142,4 +137,12 @@ async function expectRules(page: Page, rules: ContactRules): Promise<void> {
     expect(seen).toContain((text ?? "").toLowerCase());
   expect(seen).toContain(rules.unsafe.toLowerCase());
   expect(seen).toContain(rules.accessNeeds.toLowerCase());
+}
+
+async function rulesOf(page: Page): Promise<string> {
+  const list = page
+    .getByRole("heading", { name: caseworker.rules.title })
+    .locator("xpath=following-sibling::*");
+  const lines = await list.allTextContents();
+  return lines.join("\n").toLowerCase();
 }
