@@ -5,7 +5,7 @@ import { type Look, lookChoices } from "../../src/device/look/look.ts";
 import { colourFaults } from "./gates/colour-gates.ts";
 import { everyFault } from "./gates/every-gate.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
-import { said } from "../support/said.ts";
+import { likesToRead, said } from "../support/said.ts";
 
 const words = said.reporter;
 const asked = said.questionnaire;
@@ -41,6 +41,37 @@ test("a question changes its words where it stands: what was typed, the focus an
   await expect(heading(page)).toHaveText(asked["why-it-happened"].title);
   await expect(easyRead).toBeFocused();
   await expect(box).toHaveValue("He said so.");
+});
+
+test("46: on the smallest phone the top bar takes two rows, in every way of reading, and its buttons stay where they were", async ({
+  browser,
+}) => {
+  for (const mode of lookChoices.mode) {
+    const context = await browser.newContext();
+    await likesToRead(context, { mode });
+    const page = await context.newPage();
+    await page.goto(`${relay.origin}/about`);
+    await expect(heading(page)).not.toHaveText(words.loading.title);
+    await page.evaluate(() => document.fonts.ready);
+    const bar = page.getByRole("banner").locator(":is(a, button):not(.jump)");
+    const { name, look, leaveShort, easyRead, signs } = words.frame;
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = await bar.allInnerTexts();
+      expect(shown.map((text) => text.replace(/,.*/su, "").trim())).toEqual([
+        name,
+        look,
+        leaveShort,
+        easyRead,
+        signs,
+      ]);
+      const rows = await bar.evaluateAll((controls) =>
+        controls.map((each) => Math.round(each.getBoundingClientRect().bottom)),
+      );
+      expect(new Set(rows).size).toBe(2);
+    }
+    await context.close();
+  }
 });
 
 test("the first question changes its words too, with the text in the field as it is", async ({

@@ -6,6 +6,7 @@ import {
   sendButton,
   tellUpToSending,
 } from "../support/keep-journey.ts";
+import { movesOf, watchMoves } from "../support/moves.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { said, startsWith } from "../support/said.ts";
 
@@ -194,24 +195,12 @@ test("47: nothing moves on the start page when the device has told what it keeps
   await page.goto(`${relay.origin}/tell`);
   await page.getByRole("textbox").fill("A letter came.");
   await expect(page.getByText(words.saved.saved)).toBeVisible();
+  await watchMoves(page);
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      Reflect.set(window, "moved", []);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          for (const { node } of Reflect.get(entry, "sources"))
-            Reflect.get(window, "moved").push(
-              (node as Node | null)?.textContent,
-            );
-      }).observe({ type: "layout-shift", buffered: true });
-    });
     await page.goto(relay.origin);
     await expect(page.getByText(words.start.looking)).toHaveCount(0);
-    await page.evaluate(() => document.fonts.ready);
-    expect(
-      await page.evaluate(() => Reflect.get(window, "moved") as string[]),
-    ).toEqual([]);
+    expect(await movesOf(page)).toEqual([]);
   }
 });
 
