@@ -17,7 +17,7 @@ export const touch: Hands = {
   press: (control) => control.click(),
 };
 
-/** A keyboard alone, as with a screen reader. */
+/** Keys alone, with a screen reader, which goes to a control by its name. */
 export const keyboard: Hands = {
   choose: async (control) => {
     await control.focus();
