@@ -38,7 +38,7 @@ async function unfocusedStops(page: Page): Promise<string[]> {
     .map(({ what }) => `no focus line: ${what}`);
 }
 
-/** Looks at each box and dot with and without its mark. */
+/** Looks at the first of each kind of box and dot, with and without its mark: others have the same style. */
 async function unmarkedChoices(page: Page): Promise<string[]> {
   const faults: string[] = [];
   await page.evaluate(() => {
@@ -47,8 +47,18 @@ async function unmarkedChoices(page: Page): Promise<string[]> {
     }
   });
   const choices = page.locator("input[type=checkbox], input[type=radio]");
+  const seen = new Set<string>();
   for (const choice of await choices.all()) {
     if (!(await choice.isVisible())) continue;
+    const kind = await choice.evaluate((input) =>
+      [
+        input.getAttribute("type"),
+        input.className,
+        input.closest("label")?.className,
+      ].join(" "),
+    );
+    if (seen.has(kind)) continue;
+    seen.add(kind);
     const wasChosen = await choice.isChecked();
     const pictures: string[] = [];
     for (const isChosen of [true, false]) {
