@@ -1,3 +1,4 @@
+import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
@@ -19,10 +20,12 @@ import { SealingPage } from "./sealing-page.tsx";
 import { summaryRow } from "./summary-row.ts";
 import { useSending } from "./use-sending.ts";
 import { Say } from "../../words/say.tsx";
-import { labelPicture } from "../../words/labelled.ts";
+import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Errors } from "../../words/errors.tsx";
 
 const noErrors: readonly [] = [];
+
+const sendingId = "before-sending";
 
 /** All the answers, each with a way to change it; and then what sending means. */
 export function CheckPage() {
@@ -49,6 +52,7 @@ export function CheckPage() {
       {isBegun(draft.state.draft) ? (
         <>
           <Say k="check.lead" kind="lead" />
+          <ToSending />
           {sections.map((section) => (
             <Stack gap="small" key={section}>
               <h2>{sectionTitle(section)}</h2>
@@ -63,15 +67,30 @@ export function CheckPage() {
             <MoreHappened key={incident.id} incident={incident} />
           ))}
           <AboutYou report={report} />
-          <BeforeSending
-            draft={draft}
-            directory={directory}
-            onSend={() => void send(draft.writer)}
-          />
+          <div id={sendingId} tabIndex={-1}>
+            <BeforeSending
+              draft={draft}
+              directory={directory}
+              onSend={() => void send(draft.writer)}
+            />
+          </div>
         </>
       ) : (
         <NothingTold />
       )}
     </Stack>
+  );
+}
+
+/** Who scans with one switch would pass the Change of every answer on the way to the button. */
+function ToSending() {
+  return (
+    <p>
+      <Button
+        kind="quiet"
+        {...labelled("check.toSending")}
+        href={`#${sendingId}`}
+      />
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { BackLink } from "../../../design-system/back-link/back-link.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { say } from "../../../design-system/live-region/say.ts";
+import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TaskList } from "../../../design-system/task-list/task-list.tsx";
@@ -15,6 +16,7 @@ import {
 import type { Incident } from "../../../domain/report/report.ts";
 import { t } from "../../../device/words.ts";
 import {
+  countsPath,
   incidentPath,
   incidentsPath,
   questionPath,
@@ -34,6 +36,9 @@ import { labelled, titled } from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
 import { Kept } from "../question/saved.tsx";
+
+/** The first time and two more: then it is no single thing any more. */
+const isRepeatedFrom = 2;
 
 export type OneIncidentProps = {
   draft: OpenDraft;
@@ -103,6 +108,7 @@ function Times({ draft, incident }: OneIncidentProps) {
           href: incidentPath(time.id),
         }))}
       />
+      {times.length >= isRepeatedFrom && <TogetherTheyCount />}
       <Say k="incidents.againText" kind="hint" />
       <p>
         <Button
@@ -113,6 +119,22 @@ function Times({ draft, incident }: OneIncidentProps) {
         />
       </p>
     </Stack>
+  );
+}
+
+/** What repeated things can be, said once and asking for nothing. */
+function TogetherTheyCount() {
+  return (
+    <Notice kind="info">
+      <Say k="crime.again.together" />
+      <p>
+        <Button
+          kind="quiet"
+          {...labelled("incidents.whyCount")}
+          href={countsPath("again")}
+        />
+      </p>
+    </Notice>
   );
 }
 
