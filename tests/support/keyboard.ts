@@ -15,14 +15,22 @@ export type Keyboard = {
 /** More stops than any page of the reporter's app has. */
 const mostStops = 60;
 
-export function keyboardOf(page: Page): Keyboard {
+/** @param onStop Looks at each place that a key leads to. */
+export function keyboardOf(
+  page: Page,
+  onStop: () => Promise<void> = async () => undefined,
+): Keyboard {
+  const move = async (key: "Tab" | "ArrowDown"): Promise<void> => {
+    await page.keyboard.press(key);
+    await onStop();
+  };
   const hasFocus = async (target: Locator): Promise<boolean> =>
     target.evaluate((element) => element === document.activeElement);
   const to = async (target: Locator): Promise<void> => {
     await expect(target).toBeVisible();
     for (let stops = 0; stops < mostStops; stops++) {
       if (await hasFocus(target)) return;
-      await page.keyboard.press("Tab");
+      await move("Tab");
     }
     throw new Error(`Tab does not reach ${String(target)}`);
   };
@@ -40,12 +48,12 @@ export function keyboardOf(page: Page): Keyboard {
         radios.some((radio) => radio === document.activeElement),
       );
       if (inside) break;
-      await page.keyboard.press("Tab");
+      await move("Tab");
     }
     if (await hasFocus(target)) await page.keyboard.press("Space");
     for (let moves = 0; moves < mostStops; moves++) {
       if (await hasFocus(target)) break;
-      await page.keyboard.press("ArrowDown");
+      await move("ArrowDown");
     }
     await expect(target).toBeChecked();
   };

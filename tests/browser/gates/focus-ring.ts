@@ -7,7 +7,7 @@ const LEAST_CONTRAST = 3;
  * Access rule 12: wherever Tab stops there is a line of 3 px or more, 3:1 or
  * more against both its sides, and nothing lies over the control.
  */
-export function focusRingFaults({ stops }: Walk): string[] {
+export function focusRingFaults({ stops }: Pick<Walk, "stops">): string[] {
   return stops.flatMap(({ what, ring, coveredBy }) => {
     const faults: string[] = [];
     if (ring.widthPx < LEAST_WIDTH_PX) {

@@ -131,13 +131,26 @@ function startWalk(): { id: number; what: string; jumps: boolean }[] {
   );
 }
 
+/** Gives what tells where the focus is, for somebody who walks on through the app from the page that is open. */
+export async function focusWatch(
+  page: Page,
+): Promise<() => Promise<Stop | null>> {
+  await bringTools(page);
+  await page.evaluate(() => {
+    globalThis.walkMarks = { ids: new WeakMap(), next: 1 };
+  });
+  return () => lookAtFocus(page);
+}
+
 /** What has focus now; null when that is the page itself. */
 async function lookAtFocus(page: Page): Promise<Stop | null> {
-  const stop = await page.evaluate(whereFocusIs);
-  if (stop === null) return null;
-  const ring = await page.evaluate(ringOfFocus);
-  const coveredBy = await page.evaluate(coverOfFocus);
-  return { ...stop, ring, coveredBy };
+  // Done in this order, and waited for together: a walk has many stops.
+  const [stop, ring, coveredBy] = await Promise.all([
+    page.evaluate(whereFocusIs),
+    page.evaluate(ringOfFocus),
+    page.evaluate(coverOfFocus),
+  ]);
+  return stop && { ...stop, ring, coveredBy };
 }
 
 function whereFocusIs(): Omit<Stop, "ring" | "coveredBy"> | null {

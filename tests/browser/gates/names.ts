@@ -1,10 +1,14 @@
 import type { CDPSession, Page } from "@playwright/test";
 
-type Named = {
+export type NamedControl = {
+  /** Of the browser, for finding it again. */
+  nodeId: number;
   role: string;
   name: string;
   /** What is to be seen in it, or on its label. */
   visible: string;
+  /** The same without the smaller words under it: what somebody would say of it. */
+  spoken: string;
   /** Where it leads, for links. */
   href: string;
 };
@@ -25,7 +29,11 @@ const roles = [
  * the browser gives to assistive technology.
  */
 export async function nameFaults(page: Page): Promise<string[]> {
-  const controls = await namedControls(page);
+  return faultsAmong(await controlsOf(page));
+}
+
+/** The same of controls that were found before. */
+export function faultsAmong(controls: readonly NamedControl[]): string[] {
   const faults: string[] = [];
   const places = new Map<string, string>();
   for (const { role, name, visible, href } of controls) {
@@ -43,35 +51,43 @@ export async function nameFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-async function namedControls(page: Page): Promise<readonly Named[]> {
+/** Every control of the page under the name that assistive technology is given, in small letters. */
+export async function controlsOf(page: Page): Promise<NamedControl[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Accessibility.enable");
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  const found = await Promise.all(
-    nodes.flatMap((node) => {
-      const role = String(node.role?.value ?? "");
-      const { backendDOMNodeId: id } = node;
-      if (node.ignored || !roles.includes(role) || id === undefined) return [];
-      const name = tidy(String(node.name?.value ?? ""));
-      return [visibleOf(session, id).then((seen) => ({ role, name, ...seen }))];
-    }),
+  const found = nodes.flatMap((node) => {
+    const role = String(node.role?.value ?? "");
+    const nodeId = node.backendDOMNodeId;
+    const isControl = !node.ignored && roles.includes(role);
+    if (!isControl || nodeId === undefined) return [];
+    return [{ nodeId, role, name: tidy(String(node.name?.value ?? "")) }];
+  });
+  // Asked for together: a page has many, and each is two questions to the browser.
+  const controls = await Promise.all(
+    found.map(async (control) => ({
+      ...control,
+      ...(await visibleOf(session, control.nodeId)),
+    })),
   );
   await session.detach();
-  return found;
+  return controls;
 }
+
+type Seen = Pick<NamedControl, "visible" | "spoken" | "href">;
 
 async function visibleOf(
   session: CDPSession,
   backendNodeId: number,
-): Promise<{ visible: string; href: string }> {
+): Promise<Seen> {
   const { object } = await session.send("DOM.resolveNode", { backendNodeId });
   const { result } = await session.send("Runtime.callFunctionOn", {
     objectId: object.objectId ?? "",
     functionDeclaration: visibleText.toString(),
     returnByValue: true,
   });
-  const seen = result.value as { visible: string; href: string };
-  return { visible: tidy(seen.visible), href: seen.href };
+  const { visible, spoken, href } = result.value as Seen;
+  return { visible: tidy(visible), spoken: tidy(spoken), href };
 }
 
 /** Runs in the page, with the control as `this`. */
@@ -79,15 +95,19 @@ function visibleText(this: Element) {
   const field = this as HTMLInputElement;
   const holder = field.labels?.[0] ?? this;
   let visible = "";
+  let spoken = "";
   const walker = document.createTreeWalker(holder, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || parent.closest("textarea, datalist")) continue;
     const box = parent.getBoundingClientRect();
-    if (box.width > 1 && box.height > 1) visible += node.textContent;
+    if (box.width <= 1 || box.height <= 1) continue;
+    visible += node.textContent;
+    if (parent.closest(".hint, .card-text, .task-state") === null)
+      spoken += node.textContent;
   }
   const href = this instanceof HTMLAnchorElement ? this.href : "";
-  return { visible, href };
+  return { visible, spoken, href };
 }
 
 function tidy(text: string): string {
