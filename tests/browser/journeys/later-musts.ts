@@ -5,6 +5,9 @@ export const journeyNames = [
   "01-anonymous-letter",
   "02-bus-ramp",
   "05-supporter",
+  "06-officer",
+  "07-diary",
+  "08-online-fraud",
 ] as const satisfies readonly CaseName[];
 
 type JourneyName = (typeof journeyNames)[number];
@@ -34,5 +37,19 @@ export const laterMusts: Readonly<
       "An answer can be changed, but not disowned, and a supporter is not removed in one action yet.",
     "signs of exploitation are shown to the caseworker as a safeguarding prompt, never decided by the software":
       "The inbox shows the answers, and prompts nobody yet. Nothing is decided by the software.",
+  },
+  "06-officer": {
+    "never routed to the force complained about; the complaints route is offered with its own address and time limit":
+      "A report goes to the organisation that the person chooses, and to no police. The facts about complaints are kept for staff; no complaint is made from them yet.",
+    "the report is in the anonymous counts only if the reporter said yes to that":
+      "Nothing is counted yet, so nobody is asked.",
+  },
+  "07-diary": {
+    "one action joins the entries she chooses into a report with its time line":
+      "There is no diary beside a report yet: small things are kept in the report that is told, and go with it.",
+  },
+  "08-online-fraud": {
+    "four screenshots that all have the same file name arrive as four files":
+      "A report takes no files yet: what they are and how many is told in words.",
   },
 };
