@@ -8,7 +8,7 @@ const restMs = 2000;
 const theKey = "F9";
 
 /** What one page asks of somebody who scans. */
-export type ScanFigure = {
+type ScanFigure = {
   readonly page: string;
   /** From the heading to the button that goes on, with nothing chosen: each is a rest, and a chance to tire. */
   readonly toGoOn: number;
