@@ -131,8 +131,11 @@ function aboutWhen(entry: Entry, when: AboutWhen, claimedAt: string): string {
     return written === ""
       ? optionWords(entry.id, null, "another-time").label
       : written;
+  const { label } = optionWords(entry.id, null, is);
+  // Who wrote "last week" is not told that it was last week.
+  const saysItself = written.trim().toLowerCase() === label.toLowerCase();
   return lines([
-    optionWords(entry.id, null, is).label,
+    saysItself ? "" : label,
     written,
     countsFromWriting(when)
       ? t("check.writtenOn", { day: wholeDayInWords(claimedAt) })

@@ -142,10 +142,13 @@ async function keepSmallThings(page: Page): Promise<void> {
   await button(page, incidents.again).click();
   for (const [at, what] of moreTimes.entries()) {
     const isLast = at === moreTimes.length - 1;
-    await writeOneTime(page, what, `week ${String(Math.ceil((at + 1) / 2))}`);
+    await writeOneTime(page, what, at === 0 ? "last week" : "a Tuesday");
     const next = isLast ? incidents.timeDone : incidents.timeNext;
     await button(page, next).or(link(page, next)).click();
   }
+  await expect(
+    link(page, startsWith(`${moreTimes[0] ?? ""} last week · Written on`)),
+  ).toBeVisible();
   await must(
     "the ninth entry brings a gentle, plain note that repeated incidents can be a hate crime and what she could do, with no pressure",
     () => readTheNote(page),

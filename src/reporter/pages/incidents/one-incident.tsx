@@ -104,7 +104,7 @@ function Times({ draft, incident }: OneIncidentProps) {
         rows={times.map((time) => ({
           id: time.id,
           title: incidentTitle(time) || t("incidents.untold"),
-          state: whenInWords(time),
+          state: whenInWords(time).replaceAll("\n", " · "),
           href: incidentPath(time.id),
         }))}
       />
