@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { send, comeBack } from "../support/journey-telling.ts";
 import { openForReports, tellUpToSending } from "../support/keep-journey.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+import { movesOf, watchMoves } from "../support/moves.ts";
 import { said } from "../support/said.ts";
 
 const words = said.reporter;
@@ -31,6 +32,26 @@ test("a report that was sent is read and answered in words of its own, and kept 
   await expect(message).not.toContainText(words.report.waiting);
   await page.getByRole("link", { name: words.report.writeFirst }).click();
   await expect(box).toHaveValue("");
+});
+
+test("47: nothing moves while a report opens on a slow phone", async ({
+  page,
+}) => {
+  await sendReport(page);
+  await page.getByRole("link", { name: words.receipt.next }).click();
+  // The day of the promise is news of its own, which is on the device from here on.
+  const { title } = words.report.next.promise;
+  const [, , promise = ""] = title.split(/\{\{|\}\}/u);
+  await expect(page.getByText(promise.trim())).toBeVisible();
+  await watchMoves(page);
+  const phone = await page.context().newCDPSession(page);
+  await phone.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.reload();
+    await expect(page.getByText(words.report.threadNone)).toBeVisible();
+    expect(await movesOf(page)).toEqual([]);
+  }
 });
 
 test("F8: a change makes the next version, and what was sent stays", async ({

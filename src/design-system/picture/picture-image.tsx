@@ -1,22 +1,14 @@
 /**
  * A picture that stands in a file of its own, on its white tile, left of the
  * words. It says nothing by itself, so its text is empty and it is no control.
+ * It is fetched once its words are drawn, so that they wait for no picture.
+ *
+ * @param props.src The picture's address.
  */
-export function PictureImage(props: {
-  /** The picture's address. */
-  src: string;
-  /** Fetched only when it comes near to what is seen: for long lists. */
-  isLate?: boolean | undefined;
-}) {
+export function PictureImage({ src }: { src: string }) {
   return (
     <span class="tile image">
-      <img
-        src={props.src}
-        alt=""
-        width="96"
-        height="96"
-        loading={props.isLate ? "lazy" : undefined}
-      />
+      <img src={src} alt="" width="96" height="96" loading="lazy" />
     </span>
   );
 }

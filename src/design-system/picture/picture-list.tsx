@@ -8,7 +8,7 @@ export function PictureList(props: {
     <ul class="picture-list" role="list">
       {props.pictures.map(({ address, means }) => (
         <li class="pictured" key={address}>
-          <PictureImage src={address} isLate />
+          <PictureImage src={address} />
           <span>{means}</span>
         </li>
       ))}

@@ -6,11 +6,18 @@ import type { ComponentChildren } from "preact";
  */
 export function Stack(props: {
   gap?: "small" | "normal" | "large" | undefined;
+  /** As high as the screen at least: what comes later moves nothing that stands below. */
+  fillsScreen?: boolean | undefined;
   children: ComponentChildren;
 }) {
   const gap = props.gap ?? "normal";
   return (
-    <div class={gap === "normal" ? "stack" : `stack-${gap}`}>
+    <div
+      class={[
+        gap === "normal" ? "stack" : `stack-${gap}`,
+        ...(props.fillsScreen ? ["fills"] : []),
+      ].join(" ")}
+    >
       {props.children}
     </div>
   );

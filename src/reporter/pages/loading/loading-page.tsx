@@ -14,7 +14,7 @@ export function LoadingPage(props: {
   const { loading, titles } = props.words;
   usePage("loading", titles.loading);
   return (
-    <Stack>
+    <Stack fillsScreen={!props.hasFailed}>
       <PageHeading
         {...titled(props.hasFailed ? loading.failedTitle : loading.title)}
       />

@@ -6,7 +6,7 @@ import { titled } from "../../words/labelled.ts";
 /** Stands there while the device reads what it keeps: no page of its own, so that the real one takes the focus. */
 export function OpeningPage() {
   return (
-    <Stack>
+    <Stack fillsScreen>
       <PageHeading {...titled("loading.title")} />
       <Say k="loading.text" kind="lead" />
     </Stack>
