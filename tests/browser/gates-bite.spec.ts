@@ -250,6 +250,15 @@ const planted: Planted[] = [
     says: /runs out of the page: Neighbourhood/,
   },
   {
+    fault: "a word that is broken inside",
+    change: {
+      main: '<p class="narrow">happened</p>',
+      css: ".narrow{width:90px}",
+    },
+    gate: (page) => reflowFaultsWith(page, textSize(200)),
+    says: /broken inside the word: happened/,
+  },
+  {
     fault: "text over other text",
     change: {
       main: '<p class="over">Written over the heading</p>',

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { readBrokenWords } from "./broken-words.ts";
 import { bringTools } from "./in-page.ts";
 
 type Line = {
@@ -14,7 +15,7 @@ type Line = {
 
 /**
  * Access rules 42 and 43: nothing runs out of the page sideways, is cut off,
- * or lies over other text. Holds for the page as it stands now: set the width,
+ * lies over other text, or breaks inside a word that has room. Holds for the page as it stands now: set the width,
  * the text size or the spacing first.
  */
 export async function reflowFaults(page: Page): Promise<string[]> {
@@ -25,6 +26,8 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   });
   const { lines, cutOff } = await page.evaluate(readLines);
   const faults = new Set(cutOff.map((words) => `cut off: ${words}`));
+  for (const word of await page.evaluate(readBrokenWords))
+    faults.add(`broken inside the word: ${word}`);
   if (width.scrollWidth > width.clientWidth + 1) {
     faults.add(`the page is ${width.scrollWidth} wide in ${width.clientWidth}`);
   }

@@ -1,0 +1,39 @@
+/**
+ * Every word that stands on more than one line though it is short enough to have room on one: nine letters where 320 px hold text of
+ * twice the usual size, six at three times, eighteen at the usual. Letters that are spaced out are left out. Runs in the page, with
+ * its tools.
+ */
+export function readBrokenWords(): string[] {
+  const root = document.documentElement;
+  const size = Number.parseFloat(getComputedStyle(root).fontSize);
+  const mostLetters = Math.floor((0.9 * root.clientWidth) / size);
+  const broken: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const parent = text.parentElement;
+    if (!parent?.checkVisibility({ visibilityProperty: true })) continue;
+    if (gateTools.isForEars(parent)) continue;
+    if (getComputedStyle(parent).letterSpacing !== "normal") continue;
+    if (linesOf(text, 0, text.length) < 2) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}’']+/gu)) {
+      if (word.length < 2 || word.length > mostLetters) continue;
+      const end = index + word.length;
+      if (linesOf(text, index, end) < 2) continue;
+      // A part of something without gaps, such as an address, is no word.
+      const around = text.data.slice(Math.max(0, index - 1), end + 2);
+      if (/[@/._-]\p{L}|\p{L}[@/_-]|\p{L}\.\p{L}/u.test(around)) continue;
+      broken.push(word);
+    }
+  }
+  return broken;
+
+  function linesOf(text: Text, start: number, end: number): number {
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    // A word that begins a line has an empty box at the end of the line before.
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+    return new Set(boxes.map(({ top }) => Math.round(top))).size;
+  }
+}
