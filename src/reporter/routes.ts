@@ -17,6 +17,7 @@ export type Route =
   | DangerRoute
   | { readonly is: "reports" }
   | ReportRoute
+  | AppointmentRoute
   | { readonly is: "come-back" }
   | { readonly is: "look" }
   | { readonly is: "how-to-read" }
@@ -48,8 +49,19 @@ type DangerRoute = {
 
 /** The pages of one report that was sent. */
 export type ReportRoute = {
-  readonly is: "report" | "receipt" | "write" | "video" | "copy" | "clear";
+  readonly is: "report" | "receipt" | "write" | "copy" | "clear";
   readonly id: string;
+};
+
+/** What is asked before a video appointment, one thing a page. */
+export const appointmentSteps = ["times", "interpreter", "notes"] as const;
+export type AppointmentStep = (typeof appointmentSteps)[number];
+
+/** The request for a video appointment about a report. */
+type AppointmentRoute = {
+  readonly is: "video";
+  readonly id: string;
+  readonly step: AppointmentStep;
 };
 
 /** The pages of "Is it a crime?", in order. */
@@ -150,6 +162,16 @@ export function reportPath(id: string, page: ReportRoute["is"] = "report") {
   return page === "report" ? `/reports/${id}` : `/reports/${id}/${page}`;
 }
 
+/** The address of one thing that is asked before a video appointment. */
+export function appointmentPath(
+  id: string,
+  step: AppointmentStep = "times",
+): string {
+  return withQuery(`/reports/${id}/video`, {
+    step: step === "times" ? null : step,
+  });
+}
+
 const pages: Readonly<Record<string, Route>> = {
   [startPath]: { is: "start" },
   [taskListPath]: { is: "task-list" },
@@ -171,7 +193,7 @@ const pages: Readonly<Record<string, Route>> = {
 };
 
 const word = /^[a-z0-9-]{1,60}$/u;
-const reportPages = ["receipt", "write", "video", "copy", "clear"] as const;
+const reportPages = ["receipt", "write", "copy", "clear"] as const;
 
 /** Reads an address (path and query) as a page. */
 export function readRoute(address: string): Route {
@@ -200,7 +222,7 @@ export function readRoute(address: string): Route {
   if (first === "looks" && id !== undefined && last === null)
     return { is: "looks", part: id };
   return first === "reports" && id !== undefined
-    ? readReportRoute(id, last)
+    ? readReportRoute(id, last, url.searchParams.get("step"))
     : { is: "not-found" };
 }
 
@@ -218,8 +240,16 @@ function readQuery(query: URLSearchParams) {
   };
 }
 
-function readReportRoute(id: string, page: string | null): Route {
+function readReportRoute(
+  id: string,
+  page: string | null,
+  asked: string | null,
+): Route {
   if (page === null) return { is: "report", id };
+  if (page === "video") {
+    const step = appointmentSteps.find((known) => known === asked) ?? "times";
+    return { is: "video", id, step };
+  }
   const is = reportPages.find((known) => known === page);
   return is === undefined ? { is: "not-found" } : { is, id };
 }

@@ -4,6 +4,7 @@ import { caseworkApi } from "../../src/caseworker/api/casework-api.ts";
 import type { Look } from "../../src/device/look/look.ts";
 import { seedClips } from "../seed/seed-clips.ts";
 import {
+  goOn,
   send,
   tellingBox,
   untilAllIsKept,
@@ -239,13 +240,21 @@ test("a video appointment that is asked for offline waits, arrives, and is one t
     await page
       .getByRole("link", { name: /^Ask about your report of/u })
       .click();
+    await goOn(page);
+    await expect(page.getByRole("alert")).toContainText(
+      words.appointment.errorTimes,
+    );
     await page.getByLabel(words.appointment.times).fill("Tuesday after 2");
-    await page.getByLabel(words.appointment.kinds["deaf-interpreter"]).check();
     await untilSaved(page);
     await page.reload();
     await expect(page.getByLabel(words.appointment.times)).toHaveValue(
       "Tuesday after 2",
     );
+    await goOn(page);
+    await page.getByLabel(words.appointment.kinds["deaf-interpreter"]).check();
+    await untilSaved(page);
+    await goOn(page);
+    await expect(page.getByLabel(words.appointment.notes)).toBeVisible();
     await page.getByRole("button", { name: /^Send this to/u }).click();
     await expect(page.getByText(words.appointment.mark)).toBeVisible();
     await expect(page.getByText(words.report.waiting).last()).toBeVisible();

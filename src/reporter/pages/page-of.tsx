@@ -48,7 +48,7 @@ export function PageOf({ route }: { route: Route }) {
     case "write":
       return <WritePage key={route.id} id={route.id} />;
     case "video":
-      return <AppointmentPage key={route.id} id={route.id} />;
+      return <AppointmentPage key={route.id} id={route.id} step={route.step} />;
     case "signed":
       return <SignedPage />;
     case "bsl-contact":

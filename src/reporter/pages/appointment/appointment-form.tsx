@@ -2,97 +2,105 @@ import { useState } from "preact/hooks";
 import { BackLink } from "../../../design-system/back-link/back-link.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
-import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { AppointmentRequest } from "../../../domain/casework/thread-message.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { messageOfRequest } from "../../reports/request-words.ts";
-import { reportPath } from "../../routes.ts";
-import { drawn } from "../../site/drawn.ts";
+import { useKeptWords } from "../../reports/use-kept-words.ts";
+import { useSending } from "../../reports/use-sending.ts";
+import {
+  type AppointmentStep,
+  appointmentSteps,
+  appointmentPath,
+  reportPath,
+} from "../../routes.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { usePage, useWay } from "../../site/way.ts";
-import { useTools } from "../../tools.ts";
 import { Errors } from "../../words/errors.tsx";
-import { errorAt, labelled, titled } from "../../words/labelled.ts";
+import { errorAt, labelled } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
-import { Kept } from "../question/saved.tsx";
-import { AppointmentFields } from "./appointment-fields.tsx";
-import { useAsking } from "./use-asking.ts";
+import { AppointmentField } from "./appointment-fields.tsx";
 
-/** What is asked for is kept as it is filled in, and sealed when it is sent. */
-export function AppointmentForm({ report }: { report: SentReport }) {
+const nothing: AppointmentRequest = {
+  kind: "video-appointment",
+  times: "",
+  interpreter: null,
+  interpreterDetails: "",
+  notes: "",
+};
+
+/** One thing a page. What is asked for is kept as it is filled in, and sealed when it is sent. */
+export function AppointmentForm(props: {
+  report: SentReport;
+  step: AppointmentStep;
+}) {
+  const { report, step } = props;
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
-  const asking = useAsking(report);
-  const { name: organisation } = report.organisation;
-  const page = t("title.page", { page: t("appointment.title") });
+  const way = useWay();
+  const asking = useKeptWords<AppointmentRequest>(
+    report.reportId,
+    report.asking ?? nothing,
+    report.asking !== undefined,
+    (kept, request) => ({ ...kept, asking: request }),
+  );
+  const organisation = report.organisation.name;
+  const page = t("title.part", {
+    page: t(`appointment.${step}`),
+    part: t("appointment.title"),
+  });
+  const isWrong = errors.length > 0;
   usePage(
-    "appointment",
-    errors.length > 0 ? t("title.error", { title: page }) : page,
+    `appointment-${step}`,
+    isWrong ? t("title.error", { title: page }) : page,
   );
   useSayingSaved("appointment", asking.saved.is, t("saved.said"));
-  const fail = (id: string, key: string) =>
-    setErrors([errorAt(id, key, { organisation })]);
-  const send = useSending(report, asking, fail);
+  const fail = (fieldId: AppointmentStep, key: string) => {
+    setErrors([errorAt(fieldId, key, { organisation })]);
+    if (fieldId !== step) way.go(appointmentPath(report.reportId, fieldId));
+  };
+  const send = useSending(report, asking.stop, (key) => fail("notes", key));
+  const at = appointmentSteps.indexOf(step);
+  const before = appointmentSteps[at - 1];
+  const after = appointmentSteps[at + 1];
+  const goOn = () => {
+    const { times } = asking.value;
+    if (times.trim() === "") return fail("times", "appointment.errorTimes");
+    setErrors([]);
+    if (after !== undefined)
+      return way.go(appointmentPath(report.reportId, after));
+    send(messageOfRequest(asking.value), asking.value);
+  };
   return (
     <Stack>
-      <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
+      <BackLink
+        label={t(before === undefined ? "write.back" : "question.back")}
+        href={
+          before === undefined
+            ? reportPath(report.reportId)
+            : appointmentPath(report.reportId, before)
+        }
+      />
       <Errors errors={errors} />
-      <PageHeading {...titled("appointment.title")} />
-      <Say k="appointment.lead" kind="lead" />
-      <AppointmentFields
-        request={asking.request}
-        put={asking.put}
-        errors={errors}
+      {before === undefined && <Say k="appointment.lead" kind="lead" />}
+      <AppointmentField
+        key={step}
+        step={step}
+        asking={asking}
+        error={errors.find(({ fieldId }) => fieldId === step)}
       />
-      <Kept
-        saved={asking.saved}
-        isAnswered={asking.saved.is !== "nothing-yet"}
-      />
-      <Say k="write.who" values={{ organisation }} kind="hint" />
+      {after === undefined && (
+        <Say k="write.who" values={{ organisation }} kind="hint" />
+      )}
       <ButtonRow>
         <Button
           kind="primary"
-          {...labelled("appointment.send", { organisation })}
-          onClick={() => send(asking.request)}
+          {...(after === undefined
+            ? labelled("appointment.send", { organisation })
+            : labelled("question.continue"))}
+          onClick={goOn}
         />
       </ButtonRow>
     </Stack>
   );
-}
-
-/** Seals it and puts it into the outbox, from where it goes as soon as there is a network. */
-function useSending(
-  report: SentReport,
-  asking: ReturnType<typeof useAsking>,
-  fail: (id: string, key: string) => void,
-) {
-  const { device, nowMs, makeId } = useTools();
-  const way = useWay();
-  const seal = async (request: AppointmentRequest) => {
-    const [{ sendMessage }] = await Promise.all([
-      import("../../reports/send-message.ts"),
-      asking.stop(),
-      drawn(),
-    ]);
-    const outcome = await sendMessage(
-      { sent: device.store.sent, nowMs, makeId },
-      report,
-      messageOfRequest(request),
-      request,
-    );
-    if (outcome === "nobody") return fail("times", "write.errorNobody");
-    if (outcome === "too-long") return fail("times", "write.errorTooLong");
-    if (outcome === "not-kept") return fail("times", "write.errorNotKept");
-    device.sendNow();
-    way.replace(reportPath(report.reportId));
-  };
-  return (request: AppointmentRequest) => {
-    if (request.times.trim() === "")
-      return fail("times", "appointment.errorTimes");
-    seal(request).catch((error: unknown) => {
-      fail("times", "write.errorNotSealed");
-      reportError(error);
-    });
-  };
 }

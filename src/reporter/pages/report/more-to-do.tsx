@@ -2,10 +2,9 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TaskList } from "../../../design-system/task-list/task-list.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
-import { checkPath, reportPath } from "../../routes.ts";
+import { appointmentPath, checkPath, reportPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
-import {} from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 
 /** The quieter things that a person can do with a report. */
@@ -21,11 +20,14 @@ export function MoreToDo({ report }: { report: SentReport }) {
     await current.choose(draft ?? { report: newest, wasAt: null });
     way.go(checkPath);
   };
-  const row = (page: "receipt" | "video" | "copy" | "clear") => ({
+  const row = (
+    page: "receipt" | "video" | "copy" | "clear",
+    href = page === "video" ? appointmentPath(id) : reportPath(id, page),
+  ) => ({
     id: page,
     title: t(`report.${page}`),
     state: t(`report.more.${page}`),
-    href: reportPath(id, page),
+    href,
   });
   const changing = {
     id: "change",

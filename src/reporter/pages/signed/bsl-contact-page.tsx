@@ -7,7 +7,7 @@ import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import type { DirectoryOrganisation } from "../../../protocol/directory.ts";
 import { sentAt } from "../../reports/sent-at.ts";
-import { reportPath } from "../../routes.ts";
+import { appointmentPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
@@ -82,7 +82,7 @@ function Appointments() {
             {...labelled("bslContact.ask", {
               day: dayInWords(sentAt(report), nowMs()),
             })}
-            href={reportPath(report.reportId, "video")}
+            href={appointmentPath(report.reportId)}
           />
         </p>
       ))}

@@ -1,5 +1,5 @@
-import type { Kept } from "../../../device/kept.ts";
-import type { Saved } from "../../../device/draft-writer.ts";
+import type { Kept } from "../../device/kept.ts";
+import type { Saved } from "../../device/draft-writer.ts";
 
 /** A write that failed is tried again, also when nothing more is typed. */
 const tryAgainMs = 3000;
