@@ -241,7 +241,8 @@ test("a video appointment that is asked for offline waits, arrives, and is one t
       .getByRole("link", { name: /^Ask about your report of/u })
       .click();
     await goOn(page);
-    await expect(page.getByRole("alert")).toContainText(
+    await expect(page).toHaveTitle(/^Error: /u);
+    await expect(page.locator(".errors")).toContainText(
       words.appointment.errorTimes,
     );
     await page.getByLabel(words.appointment.times).fill("Tuesday after 2");

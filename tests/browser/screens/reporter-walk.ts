@@ -55,6 +55,8 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
   ] as const)
     await at(path, title, `what counts: ${title}`);
   await at("/words", words.words.title, "what words mean");
+  await at("/bsl", words.signedVideos.title, "signed videos, none");
+  await at("/bsl/contact", words.bslContact.title, "contact in sign language");
   await at("/about", words.about.title, "about");
   await at("/about/pictures", words.aboutPictures.title, "about the pictures");
   await at("/about/leave", words.leave.title, "what Leave does");
@@ -183,7 +185,22 @@ export async function walkChoices({ page, site, look }: Walker): Promise<void> {
   await page.goto(origin);
   await expect(page.getByText(words.start.looking)).toHaveCount(0);
   await look("start, begun");
+  await walkIncidents({ page, site, look });
   await walkDrafts({ page, site, look });
+}
+
+/** Several things that happened, and one more time that one of them did. */
+async function walkIncidents({ page, site, look }: Walker): Promise<void> {
+  const { incidents: words } = saidOn(page).reporter;
+  await page.goto(`${site.relay.origin}/tell/incidents`);
+  await heading(page, words.title);
+  await look("what happened, one by one", "all the parts");
+  await page.getByRole("list").getByRole("link").first().click();
+  await expect(page.getByLabel(words.name)).toBeVisible();
+  await look("one thing that happened");
+  await page.getByRole("button", { name: words.again }).click();
+  await heading(page, words.timeTitle);
+  await look("another time it happened");
 }
 
 /** A draft, deleted and brought back; and a second window. */
@@ -266,6 +283,35 @@ async function walkWriting({ page, site, look }: Walker): Promise<void> {
   await page.getByRole("button", { name: act }).click();
   await expect(page.getByRole("article")).toHaveCount(2);
   await look("report, with both messages");
+  await walkAppointment({ page, site, look });
+}
+
+/** A video appointment, asked for and not sent. The report's page stands before and after. */
+async function walkAppointment({ page, look }: Walker): Promise<void> {
+  const { appointment: words, bslContact } = saidOn(page).reporter;
+  const report = page.url();
+  await page.goto(new URL("/bsl/contact", report).href);
+  await heading(page, bslContact.title);
+  await look("contact in sign language, about a report");
+  await page
+    .getByRole("link", {
+      name: startsWith(bslContact.ask.split("{{")[0] ?? ""),
+    })
+    .click();
+  await heading(page, words.times);
+  await goOn(page);
+  await expect(page).toHaveTitle(/^Error: /u);
+  await look("appointment, when, with an error", "write back, with an error");
+  await page.getByRole("textbox").fill("Tuesday after 2");
+  await goOn(page);
+  await heading(page, words.interpreter);
+  await page.getByRole("radio").last().check();
+  await look("appointment, which interpreter");
+  await goOn(page);
+  await heading(page, words.notes);
+  await look("appointment, what else", "write back");
+  await page.goto(report);
+  await expect(page.getByRole("article")).toHaveCount(2);
 }
 
 /** A copy, the list of reports, and clearing. */
