@@ -1,12 +1,12 @@
 /**
- * Every word that stands on more than one line though it is short enough to have room on one: nine letters where 320 px hold text of
- * twice the usual size, six at three times, eighteen at the usual. Letters that are spaced out are left out. Runs in the page, with
+ * Every word that stands on more than one line though it is short enough to have room on one: eight letters where 320 px hold text of
+ * twice the usual size, five at three times, sixteen at the usual. Letters that are spaced out are left out. Runs in the page, with
  * its tools.
  */
 export function readBrokenWords(): string[] {
   const root = document.documentElement;
   const size = Number.parseFloat(getComputedStyle(root).fontSize);
-  const mostLetters = Math.floor((0.9 * root.clientWidth) / size);
+  const mostLetters = Math.floor((0.8 * root.clientWidth) / size);
   const broken: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
