@@ -69,6 +69,23 @@ test("the skip link comes first, the way out second, both by Enter", async ({
   await expect(page).toHaveURL(/#leave$/);
 });
 
+test("a choice that stands alone unticks the others, and each of them unticks it; the word before it is seen and spoken", async ({
+  page,
+}) => {
+  await show(page, "choices/with-one-that-stands-alone");
+  const box = (name: string) => page.getByRole("checkbox", { name });
+  await box("On my phone or online").check();
+  await box("Nowhere").check();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expect(box("Nowhere")).toBeChecked();
+  await expect(box("Nowhere")).toHaveAccessibleDescription("or");
+  await expect(page.getByText("or", { exact: true })).toBeVisible();
+  await box("At home").check();
+  await box("On my phone or online").check();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(box("Nowhere")).not.toBeChecked();
+});
+
 test("the live regions are there empty, and say the same words twice", async ({
   page,
 }) => {

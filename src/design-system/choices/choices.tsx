@@ -18,6 +18,8 @@ export type ChoiceOption = {
   picture?: string | undefined;
   /** What is asked next when this is chosen ("Which other place?"). */
   details?: ComponentChildren | undefined;
+  /** Chosen alone: it unticks the others, and each of the others unticks it. The word that says so stands before it ("or"). */
+  alone?: { readonly or: string } | undefined;
 };
 
 type MoreChoices = {
@@ -135,8 +137,14 @@ function Choice(props: {
   const { group, option } = props;
   const id = props.at === 0 ? group.id : `${group.id}-${props.at + 1}`;
   const isChosen = group.chosen.includes(option.value);
+  const or = option.alone && `${id}-or`;
   return (
     <div class="choice-item">
+      {option.alone && (
+        <p class="choice-or" id={or}>
+          {option.alone.or}
+        </p>
+      )}
       <label class="choice">
         <input
           id={id}
@@ -144,6 +152,7 @@ function Choice(props: {
           type={group.kind === "one" ? "radio" : "checkbox"}
           value={option.value}
           checked={isChosen}
+          aria-describedby={or}
           onChange={(event) =>
             group.onChange?.(choose(group, option, event.currentTarget.checked))
           }
@@ -167,10 +176,12 @@ function choose(
   option: ChoiceOption,
   isChosen: boolean,
 ): readonly string[] {
-  if (group.kind === "one") return [option.value];
+  if (group.kind === "one" || (option.alone && isChosen)) return [option.value];
   return [...group.options, ...(group.more?.options ?? [])]
-    .map((each) => each.value)
-    .filter((value) =>
-      value === option.value ? isChosen : group.chosen.includes(value),
-    );
+    .filter(({ value, alone }) =>
+      value === option.value
+        ? isChosen
+        : group.chosen.includes(value) && !(isChosen && alone),
+    )
+    .map(({ value }) => value);
 }

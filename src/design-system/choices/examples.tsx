@@ -77,6 +77,26 @@ export const examples: readonly Example[] = [
     ),
   },
   {
+    name: "with-one-that-stands-alone",
+    stands: "part",
+    Show: () => (
+      <Kept
+        id="alone"
+        kind="many"
+        label={words.choices.where}
+        options={[
+          ...places.slice(0, 3),
+          {
+            value: "nowhere",
+            label: words.choices.nowhere,
+            alone: { or: words.choices.or },
+          },
+        ]}
+        chosen={["home"]}
+      />
+    ),
+  },
+  {
     name: "with-pictures",
     stands: "main",
     Show: () => (

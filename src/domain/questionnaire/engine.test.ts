@@ -15,6 +15,7 @@ import {
   previousQuestion,
   questionById,
 } from "./engine.ts";
+import type { Report } from "../report/report.ts";
 import { lastSection, type Section, sections } from "./entry.ts";
 import { questions } from "./questions.ts";
 
@@ -136,3 +137,30 @@ function walk(
   for (let at = from; at !== undefined; at = step(at)) path.push(at);
   return path;
 }
+
+test("'Nobody' and somebody are never both an answer: somebody stands, when it is told and when it is read", () => {
+  for (const { id, options = [] } of questions) {
+    const none = options.find(({ isNone }) => isNone)?.id;
+    const [some = ""] = options.map((option) => option.id);
+    if (none === undefined) continue;
+    const chosen = (...choices: string[]) =>
+      answer({ kind: "choices", choices, details: "" });
+    const choicesIn = (report: Report) => {
+      const value = answerOf(report, id)?.value;
+      return value?.kind === "choices" ? value.choices : [];
+    };
+    const blank = blankReport();
+    expect(choicesIn(answerQuestion(blank, id, chosen(none)))).toEqual([none]);
+    const both = answerQuestion(blank, id, chosen(none, some));
+    expect(choicesIn(both)).toEqual([some]);
+    const earlier: Report = {
+      ...blank,
+      answers: { [id]: chosen(some, none) },
+      incidents: blank.incidents.map((incident) => ({
+        ...incident,
+        answers: { [id]: chosen(some, none) },
+      })),
+    };
+    expect(choicesIn(earlier), id).toEqual([some]);
+  }
+});

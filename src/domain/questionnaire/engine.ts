@@ -3,6 +3,7 @@ import { firstIncident, incidentOf } from "../report/incidents.ts";
 import { tellPerception } from "../report/perception.ts";
 import type { Incident, Report } from "../report/report.ts";
 import { lastSection, type Entry, type Meaning } from "./entry.ts";
+import { withoutContradiction } from "./options.ts";
 import { questions } from "./questions.ts";
 
 /** The incident that is asked about, by its id; null: the first. */
@@ -71,6 +72,20 @@ export function answerOf(
   incident: AskedIncident = null,
 ): Answer | undefined {
   const entry = entryOf(id);
+  const kept = keptAnswer(report, entry, incident);
+  if (kept?.value.kind !== "choices") return kept;
+  const choices = withoutContradiction(entry, kept.value.choices);
+  return choices.length === kept.value.choices.length
+    ? kept
+    : { ...kept, value: { ...kept.value, choices } };
+}
+
+function keptAnswer(
+  report: Report,
+  entry: Entry,
+  incident: AskedIncident,
+): Answer | undefined {
+  const { id } = entry;
   switch (entry.keptIn) {
     case "incident":
       return incidentAsked(report, incident).answers[id];
@@ -133,8 +148,9 @@ function askedBeside(
 
 function unranked(id: string, value: AnswerValue): AnswerValue {
   if (value.kind !== "choices") return value;
-  const order = (entryOf(id).options ?? []).map((option) => option.id);
-  const choices = [...new Set(value.choices)].sort(
+  const entry = entryOf(id);
+  const order = (entry.options ?? []).map((option) => option.id);
+  const choices = withoutContradiction(entry, [...new Set(value.choices)]).sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
   return { ...value, choices };

@@ -49,7 +49,7 @@ export type Option = {
   readonly hasDetails?: true;
   /** Choosing it means that somebody is in danger now. */
   readonly isDanger?: true;
-  /** It says that there is nothing of what is asked. */
+  /** It says that there is nothing of what is asked: it is chosen alone, or not at all. */
   readonly isNone?: true;
 };
 

@@ -9,15 +9,15 @@ export type SeenOptions = {
   readonly more: readonly Option[];
 };
 
-/** Parts the options of a question. "I am not sure" is never behind the others. */
+/** Parts the options of a question. "I am not sure" and "Nothing" are never behind the others. */
 export function seenOptions({ options = [] }: Entry): SeenOptions {
   if (options.length <= mostSeen) return { main: options, more: [] };
-  const holdsNotSure = options.some(isNotSure);
+  const always = options.filter(isAlwaysSeen);
   const first = options
-    .filter((option) => !isNotSure(option))
-    .slice(0, holdsNotSure ? mostSeen - 1 : mostSeen);
+    .filter((option) => !isAlwaysSeen(option))
+    .slice(0, mostSeen - always.length);
   const isMain = (option: Option) =>
-    first.includes(option) || isNotSure(option);
+    first.includes(option) || always.includes(option);
   return {
     main: options.filter(isMain),
     more: options.filter((option) => !isMain(option)),
@@ -29,6 +29,21 @@ export function plainOptions(...ids: readonly string[]): readonly Option[] {
   return ids.map((id) => ({ id }));
 }
 
-function isNotSure({ id }: Option): boolean {
-  return id === "not-sure";
+/**
+ * Choices without their contradiction: "Nobody" beside somebody is left out. An earlier version let both be ticked, and whoever
+ * named somebody has more to tell than who did not untick the rest.
+ */
+export function withoutContradiction(
+  { options = [] }: Entry,
+  choices: readonly string[],
+): string[] {
+  const none = new Set(
+    options.filter(({ isNone }) => isNone).map(({ id }) => id),
+  );
+  const some = choices.filter((id) => !none.has(id));
+  return some.length === 0 ? [...choices] : some;
+}
+
+function isAlwaysSeen({ id, isNone }: Option): boolean {
+  return isNone === true || id === "not-sure";
 }

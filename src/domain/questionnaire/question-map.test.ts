@@ -41,6 +41,7 @@ test("16: no page shows more than five choices before more are asked for, 'I am 
     expect(main.length, entry.id).toBeLessThanOrEqual(5);
     expect([...main, ...more]).toHaveLength(entry.options?.length ?? 0);
     expect(more.map(({ id }) => id)).not.toContain("not-sure");
+    expect(more.filter(({ isNone }) => isNone)).toEqual([]);
   }
 });
 

@@ -10,6 +10,7 @@ import type { DraftStore } from "../../device/reporter-store.ts";
 import { openVault } from "../../device/vault.ts";
 import { answerOf } from "../../domain/questionnaire/engine.ts";
 import type { Entry } from "../../domain/questionnaire/entry.ts";
+import { withoutContradiction } from "../../domain/questionnaire/options.ts";
 import { questions } from "../../domain/questionnaire/questions.ts";
 import type { AnswerValue, Mode } from "../../domain/report/answer.ts";
 import { newReport } from "../../domain/report/new-report.ts";
@@ -156,9 +157,11 @@ function anyValue(entry: Entry): fc.Arbitrary<AnswerValue> {
         .tuple(fc.constantFrom(...ids), words)
         .map(([choice, details]) => ({ kind: "choice", choice, details }));
     case "many-choices":
-      return fc
-        .tuple(fc.subarray(ids), words)
-        .map(([choices, details]) => ({ kind: "choices", choices, details }));
+      return fc.tuple(fc.subarray(ids), words).map(([choices, details]) => ({
+        kind: "choices",
+        choices: withoutContradiction(entry, choices),
+        details,
+      }));
     case "about-when":
       return words.map((written) => ({
         kind: "about-when",

@@ -35,9 +35,9 @@ export const aboutYou: readonly Entry[] = [
         "moving",
         "neurodivergent",
         "mental-distress",
-        "not-disabled",
       ),
       somethingElse,
+      { id: "not-disabled", isNone: true },
     ],
   },
   {

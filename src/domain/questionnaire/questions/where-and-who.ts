@@ -101,13 +101,15 @@ export const aboutWhereAndWho: readonly Entry[] = [
     kind: "many-choices",
     section,
     keptIn,
-    options: plainOptions(
-      "nobody",
-      "someone-with-me",
-      "someone-else-there",
-      "driver-or-staff",
-      "camera",
-    ),
+    options: [
+      ...plainOptions(
+        "someone-with-me",
+        "someone-else-there",
+        "driver-or-staff",
+        "camera",
+      ),
+      { id: "nobody", isNone: true },
+    ],
     hasWords: true,
   },
   {
@@ -115,16 +117,18 @@ export const aboutWhereAndWho: readonly Entry[] = [
     kind: "many-choices",
     section,
     keptIn,
-    options: plainOptions(
-      "photos",
-      "screenshots",
-      "video",
-      "letter",
-      "notes",
-      "sound",
-      "nothing",
-      "something-else",
-    ),
+    options: [
+      ...plainOptions(
+        "photos",
+        "screenshots",
+        "video",
+        "letter",
+        "notes",
+        "sound",
+        "something-else",
+      ),
+      { id: "nothing", isNone: true },
+    ],
     hasWords: true,
   },
 ];

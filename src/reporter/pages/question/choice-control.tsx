@@ -8,6 +8,7 @@ import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { seenOptions } from "../../../domain/questionnaire/options.ts";
 import type { AnswerValue } from "../../../domain/report/answer.ts";
 import type { Option } from "../../../domain/questionnaire/entry.ts";
+import { t } from "../../../device/words.ts";
 import { labelled } from "../../words/labelled.ts";
 import { optionWords } from "../../tell/question-words.ts";
 import type { ControlProps } from "./control.tsx";
@@ -89,6 +90,7 @@ function choiceOption(
     label: words.label,
     picture: words.picture,
     hint: words.hint,
+    alone: option.isNone && { or: t("question.or") },
     details: option.hasDetails && (
       <TextInput
         id={`${id}-details`}
