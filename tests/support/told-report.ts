@@ -2,7 +2,7 @@ import { httpRelayClient } from "../../src/device/relay/http-relay-client.ts";
 import { answerQuestion } from "../../src/domain/questionnaire/engine.ts";
 import type { Answer, AnswerValue } from "../../src/domain/report/answer.ts";
 import { newReport } from "../../src/domain/report/new-report.ts";
-import type { Report } from "../../src/domain/report/report.ts";
+import type { Incident, Report } from "../../src/domain/report/report.ts";
 import type { ManifestFile } from "../../src/domain/report/sealed-report.ts";
 import { freezeVersion } from "../../src/envelope/freeze.ts";
 import {
@@ -21,6 +21,8 @@ export type ToldReport = {
 
 type Telling = {
   readonly values: Readonly<Record<string, AnswerValue>>;
+  /** What else happened. */
+  readonly also?: readonly Incident[];
   readonly manner?: Pick<Answer, "by" | "mode">;
   readonly files?: readonly ManifestFile[];
   /** An earlier sending, of which this is the next version. */
@@ -77,9 +79,10 @@ function blank(startedAt: string): Report {
 
 function tell(report: Report, telling: Telling, claimedAt: string): Report {
   const manner = telling.manner ?? { by: "self", mode: "standard" };
-  return Object.entries(telling.values).reduce(
-    (told, [id, value]) =>
-      answerQuestion(told, id, { value, ...manner, claimedAt }),
+  const told = Object.entries(telling.values).reduce(
+    (before, [id, value]) =>
+      answerQuestion(before, id, { value, ...manner, claimedAt }),
     report,
   );
+  return { ...told, incidents: [...told.incidents, ...(telling.also ?? [])] };
 }

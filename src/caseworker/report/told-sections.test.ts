@@ -47,6 +47,21 @@ describe("what was told", () => {
     expect(sections.map((each) => each.section)).toEqual(["where-and-who"]);
   });
 
+  it("shows answers about equality in a part of their own, and misses none that were not given", () => {
+    const ids = (report: typeof told) =>
+      toldSections(report)
+        .filter(({ section }) => section === "about-you")
+        .map(({ answers, untold }) => [
+          ...answers.map(({ questionId }) => questionId),
+          ...untold,
+        ]);
+    expect(ids(told)).toEqual([]);
+    const age = choice("25-to-44");
+    expect(ids(answerQuestion(told, "equality-age", age))).toEqual([
+      ["equality-age"],
+    ]);
+  });
+
   it("hides no answer to a question that this inbox does not know", () => {
     const report = {
       ...told,

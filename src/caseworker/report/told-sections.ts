@@ -1,6 +1,7 @@
 import { questions } from "../../domain/questionnaire/questions.ts";
 import {
   type Entry,
+  lastSection,
   type Section,
   sections,
 } from "../../domain/questionnaire/entry.ts";
@@ -24,6 +25,8 @@ export type ToldSection = {
   readonly untold: readonly string[];
 };
 
+const shownSections: readonly Section[] = [...sections, lastSection];
+
 /**
  * What was told, in the order of the questions. Perception is left out: it has
  * its own frame. Answers to questions that this version does not know come
@@ -31,7 +34,7 @@ export type ToldSection = {
  */
 export function toldSections(report: Report): readonly ToldSection[] {
   return report.incidents.flatMap(({ answers }, index) =>
-    sections.flatMap((section) => {
+    shownSections.flatMap((section) => {
       const entries = questions.filter(
         (entry) => entry.section === section && isShown(entry, index),
       );
@@ -39,15 +42,17 @@ export function toldSections(report: Report): readonly ToldSection[] {
       const isLast = section === sections.at(-1);
       const strangers = isLast ? strangeAnswers(report, answers, index) : [];
       const found = [...told.answers, ...strangers];
-      if (found.length + (index === 0 ? told.untold.length : 0) === 0)
-        return [];
+      // Whoever said nothing about themselves has left nothing out.
+      const isAsked = index === 0 && section !== lastSection;
+      const untold = isAsked ? told.untold : [];
+      if (found.length + untold.length === 0) return [];
       return [
         {
           id: `${String(index)}-${section}`,
           section,
           incident: index + 1,
           answers: found,
-          untold: index === 0 ? told.untold : [],
+          untold,
         },
       ];
     }),

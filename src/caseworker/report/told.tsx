@@ -6,6 +6,7 @@ import { useInbox } from "../page/inbox.ts";
 import { answeredWords, answerWords } from "./answer-words.ts";
 import { Files } from "./files.tsx";
 import type { OpenVersion } from "./open-report.ts";
+import { TimeLine } from "./time-line.tsx";
 import {
   commonManner,
   toldSections,
@@ -32,6 +33,7 @@ export function Told({ version }: { version: OpenVersion | undefined }) {
   return (
     <>
       <Perception sealed={sealed} />
+      <TimeLine report={sealed.report} />
       <div class="telling stack">
         <Sections sealed={sealed} />
       </div>
