@@ -15,7 +15,13 @@ function someCaches(isFull = false): CacheStorage {
     },
     delete: async (path: string) => kept.delete(path),
   };
-  return { open: async () => cache } as unknown as CacheStorage;
+  return {
+    open: async () => cache,
+    delete: async () => {
+      kept.clear();
+      return true;
+    },
+  } as unknown as CacheStorage;
 }
 
 const address = "/api/v1/clips/files/a.webm";
@@ -43,6 +49,17 @@ it("a video that is kept can be listed with its size, opened and removed", async
   expect(await (await videos.open(address))?.text()).toBe("a video");
   await videos.remove([address]);
   expect((await listOf(videos)).size).toBe(0);
+  expect(await videos.open(address)).toBeUndefined();
+});
+
+it("all videos go at once, and whoever watches is told", async () => {
+  const videos = keptVideos({ caches: someCaches(), fetch: answering });
+  await videos.keep(address, () => undefined, never);
+  const told: number[] = [];
+  videos.watch(({ size }) => told.push(size));
+  await expect.poll(() => told).toEqual([1]);
+  await videos.clear();
+  expect(told.at(-1)).toBe(0);
   expect(await videos.open(address)).toBeUndefined();
 });
 

@@ -23,6 +23,8 @@ export type KeptVideos = {
   /** A kept file; undefined where it is not kept. */
   open(address: string): Promise<Blob | undefined>;
   remove(addresses: readonly string[]): Promise<void>;
+  /** Removes all of them, and any sign that there were some. */
+  clear(): Promise<void>;
 };
 
 type Parts = {
@@ -71,6 +73,10 @@ export function keptVideos({ caches, fetch }: Parts): KeptVideos {
       const kept = await cache();
       for (const address of addresses) await kept?.delete(address);
       await tellAll();
+    },
+    clear: async () => {
+      await caches?.delete(cacheName);
+      for (const listener of listeners) listener(new Map());
     },
   };
 }

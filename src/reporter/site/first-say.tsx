@@ -17,7 +17,7 @@ export function firstHint(words: string) {
 }
 
 /** A label of the first words, and in Easy Read the address of its picture. */
-export function labelled(words: string) {
+export function firstLabel(words: string) {
   const { picture } = readIdea(words);
   return {
     label: plain(words),
@@ -26,8 +26,8 @@ export function labelled(words: string) {
 }
 
 /** The same for a heading or a notice. */
-export function titled(words: string) {
-  const { label, picture } = labelled(words);
+export function firstTitle(words: string) {
+  const { label, picture } = firstLabel(words);
   return { title: label, picture };
 }
 

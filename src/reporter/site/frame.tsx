@@ -11,7 +11,7 @@ import {
   wordsPath,
 } from "../routes.ts";
 import type { FirstWords } from "./first-words.ts";
-import { labelled } from "./first-say.tsx";
+import { firstLabel } from "./first-say.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
 import { MoreButton } from "./more-button.tsx";
 
@@ -60,6 +60,6 @@ export function Frame(props: {
 
 function Quiet(props: { words: string; href: string }) {
   return (
-    <Button kind="quiet" small {...labelled(props.words)} href={props.href} />
+    <Button kind="quiet" small {...firstLabel(props.words)} href={props.href} />
   );
 }

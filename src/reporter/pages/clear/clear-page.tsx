@@ -22,6 +22,7 @@ import { Errors } from "../../words/errors.tsx";
 export function ClearPage({ id }: { id: string }) {
   const report = useReport(id);
   const { look, forget } = useLook();
+  const { videos } = useTools().device;
   const [cleared, setCleared] = useState<SentReport | null>(null);
   if (cleared !== null)
     return (
@@ -35,8 +36,11 @@ export function ClearPage({ id }: { id: string }) {
   if (report === null) return <MissingPage />;
   if (report === undefined) return <OpeningPage />;
   const leave = () => {
-    // Where others use the device too, "Easy Read" would tell the next person something.
-    if (look.keep === "session") forget();
+    // Where others use the device too, "Easy Read" or a kept video would tell the next person something.
+    if (look.keep === "session") {
+      forget();
+      videos.clear().catch(reportError);
+    }
     setCleared(report);
   };
   return <ClearQuestion report={report} onCleared={leave} />;

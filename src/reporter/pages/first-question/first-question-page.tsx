@@ -10,9 +10,9 @@ import { type From, taskListPath } from "../../routes.ts";
 import {
   firstHint,
   FirstSay,
-  labelled,
+  firstLabel,
   plain,
-  titled,
+  firstTitle,
 } from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import type { Act, FirstAnswerState, Loaded } from "../../site/loaded.ts";
@@ -54,7 +54,7 @@ export function FirstQuestionPage(props: {
       <Signed loaded={props.loaded} words={question} />
       <TextArea
         id="what-happened"
-        {...labelled(question.title)}
+        {...firstLabel(question.title)}
         asHeading
         part={plain(question.part)}
         hint={firstHint(question.hint)}
@@ -79,7 +79,11 @@ export function FirstQuestionPage(props: {
         </Details>
       </div>
       <p>
-        <Button kind="quiet" {...labelled(question.list)} href={taskListPath} />
+        <Button
+          kind="quiet"
+          {...firstLabel(question.list)}
+          href={taskListPath}
+        />
       </p>
     </Stack>
   );
@@ -122,9 +126,9 @@ function Reading(props: {
 }) {
   const { words } = props;
   return (
-    <Notice kind="info" {...titled(words.readerTitle)}>
+    <Notice kind="info" {...firstTitle(words.readerTitle)}>
       <FirstSay words={words.readerText} />
-      <Button {...labelled(words.readerAct)} onClick={props.onTakeOver} />
+      <Button {...firstLabel(words.readerAct)} onClick={props.onTakeOver} />
     </Notice>
   );
 }
@@ -138,13 +142,13 @@ function Acts(props: {
     <ButtonRow>
       <Button
         kind="primary"
-        {...labelled(words.continue)}
+        {...firstLabel(words.continue)}
         onClick={onPress("continue")}
       />
-      <Button {...labelled(words.notSure)} onClick={onPress("not-sure")} />
+      <Button {...firstLabel(words.notSure)} onClick={onPress("not-sure")} />
       <Button
         kind="quiet"
-        {...labelled(words.skip)}
+        {...firstLabel(words.skip)}
         onClick={onPress("skip")}
       />
     </ButtonRow>
@@ -162,7 +166,7 @@ function Waiting(props: {
     <Notice kind="info">
       <FirstSay words={hasFailed ? words.failedText : words.text} />
       {hasFailed && (
-        <Button {...labelled(words.again)} onClick={props.onTryAgain} />
+        <Button {...firstLabel(words.again)} onClick={props.onTryAgain} />
       )}
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
-import { FirstSay, labelled, titled } from "../../site/first-say.tsx";
+import { FirstSay, firstLabel, firstTitle } from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import { usePage } from "../../site/way.ts";
 
@@ -16,7 +16,7 @@ export function LoadingPage(props: {
   return (
     <Stack fillsScreen={!props.hasFailed}>
       <PageHeading
-        {...titled(props.hasFailed ? loading.failedTitle : loading.title)}
+        {...firstTitle(props.hasFailed ? loading.failedTitle : loading.title)}
       />
       <FirstSay
         words={props.hasFailed ? loading.failedText : loading.text}
@@ -25,7 +25,7 @@ export function LoadingPage(props: {
       {props.hasFailed && (
         <Button
           kind="primary"
-          {...labelled(loading.again)}
+          {...firstLabel(loading.again)}
           onClick={props.onTryAgain}
         />
       )}

@@ -16,7 +16,12 @@ import {
   taskListPath,
   tellPath,
 } from "../../routes.ts";
-import { FirstSay, labelled, plain, titled } from "../../site/first-say.tsx";
+import {
+  FirstSay,
+  firstLabel,
+  plain,
+  firstTitle,
+} from "../../site/first-say.tsx";
 import type { FirstWords } from "../../site/first-words.ts";
 import type { Loaded, StartNews } from "../../site/loaded.ts";
 import { usePage } from "../../site/way.ts";
@@ -28,7 +33,7 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
   usePage("start", titles.start);
   return (
     <Stack>
-      <PageHeading {...titled(start.title)} />
+      <PageHeading {...firstTitle(start.title)} />
       <CardList>
         <CardLink
           href={helpNowPath}
@@ -41,16 +46,16 @@ export function StartPage(props: { words: FirstWords; loaded: Loaded | null }) {
       <p>
         <Button
           kind="quiet"
-          {...labelled(start.howToRead)}
+          {...firstLabel(start.howToRead)}
           href={howToReadPath}
         />
       </p>
       <Ways {...props} />
       <FirstSay words={start.before} kind="hint" />
       <ButtonRow>
-        <Button kind="quiet" {...labelled(start.quick)} href={quickPath} />
-        <Button kind="quiet" {...labelled(start.crime)} href={countsPath()} />
-        <Button kind="quiet" {...labelled(start.words)} href={comeBackPath} />
+        <Button kind="quiet" {...firstLabel(start.quick)} href={quickPath} />
+        <Button kind="quiet" {...firstLabel(start.crime)} href={countsPath()} />
+        <Button kind="quiet" {...firstLabel(start.words)} href={comeBackPath} />
       </ButtonRow>
     </Stack>
   );
@@ -84,7 +89,7 @@ function Ways(props: { words: FirstWords; loaded: Loaded | null }) {
 
 /** The picture that Easy Read names; standard words name none. */
 function card(words: string, meaning: string) {
-  const { title, picture = pictureAddress(meaning) } = titled(words);
+  const { title, picture = pictureAddress(meaning) } = firstTitle(words);
   return { title, picture };
 }
 
