@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { textBox } from "../support/keep-journey.ts";
+import { likesToRead, said, saidOn } from "../support/said.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 
 let relay: RelayProcess;
@@ -97,6 +98,32 @@ test("nothing moves while the first question becomes an app", async ({
     Reflect.get(window, "moved"),
   );
   expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
+test("who reads Easy Read never sees standard words first, also on a slow line", async ({
+  page,
+  context,
+}) => {
+  await likesToRead(context, { mode: "easy-read" });
+  const { loading, about } = saidOn(page).reporter;
+  let letFirst: () => void = () => undefined;
+  let letRest: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => (letFirst = resolve));
+  const rest = new Promise<void>((resolve) => (letRest = resolve));
+  await page.route("**/assets/*.js", async (route) => {
+    await first;
+    if (route.request().url().includes("/load-pages-")) await rest;
+    await route.continue();
+  });
+  await page.goto(`${relay.origin}/about`, { waitUntil: "commit" });
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByText(said.reporter.loading.title)).toBeHidden();
+  await expect(page.getByText(said.reporter.loading.text)).toBeHidden();
+  letFirst();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(loading.title);
+  letRest();
+  await expect(heading).toHaveText(about.title);
 });
 
 test("a page without scripts says what it needs", async ({ browser }) => {

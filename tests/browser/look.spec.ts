@@ -243,6 +243,7 @@ test("pictures alone: words come by one press for one picture or for the page, a
     .getByLabel(plain(easy.looks.choose.pictures["pictures-only"]))
     .check();
   await page.goto(`${relay.origin}/about/leave`);
+  await expect(heading(page)).toHaveText(plain(easy.leave.title));
   const first = page.locator(".idea").first();
   const text = first.locator("> span").last();
   await expect(first).toContainText(/\w/u);

@@ -10,7 +10,11 @@ import {
   startPath,
   tellPath,
 } from "../routes.ts";
-import { type FirstWords, firstWords } from "../site/first-words.ts";
+import {
+  type FirstWords,
+  firstWords,
+  loadingWords,
+} from "../site/first-words.ts";
 import { Site } from "../site/site.tsx";
 import { startEnglish } from "../words/start-english.ts";
 
@@ -41,6 +45,15 @@ export function firstVisitPages(): readonly DrawnPage[] {
   ];
 }
 
+/** The page of all others is drawn in standard words, also for who reads Easy Read: its words in Easy Read come with it. */
+function easyBeside(address: string): { easy?: WaitingWords } {
+  if (address !== reportsPath) return {};
+  setWordsMode("easy-read");
+  const { mode, frame, loading } = firstWords("easy-read");
+  setWordsMode("standard");
+  return { easy: { mode, frame, loading } };
+}
+
 function draw(
   file: string,
   address: string,
@@ -48,7 +61,7 @@ function draw(
   titleOf: (titles: FirstWords["titles"]) => string,
 ): DrawnPage {
   setWordsMode(mode);
-  const first = firstWords(mode);
+  const first = { ...firstWords(mode), ...easyBeside(address) };
   const app = render(
     <Site words={first} looks={noLooks} address={address} begin={null} />,
   );

@@ -5,6 +5,9 @@ import { markedWords as words, t } from "../../device/words.ts";
 /** The words of the first script. They come in the page itself; all but these come with the rest. */
 export type FirstWords = ReturnType<typeof firstWords>;
 
+/** What stands on a page that has not come. */
+export type WaitingWords = Pick<FirstWords, "mode" | "frame" | "loading">;
+
 /** Picks and fills in the words of the first pages, in the mode that words are in now; in Easy Read with their marks. */
 export function firstWords(mode: Mode) {
   return {

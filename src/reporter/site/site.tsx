@@ -7,7 +7,7 @@ import { StartPage } from "../pages/start/start-page.tsx";
 import { readRoute } from "../routes.ts";
 import type { LooksOfPage } from "../../device/look/looks-of-page.ts";
 import type { Mode } from "../../domain/report/answer.ts";
-import type { FirstWords } from "./first-words.ts";
+import type { FirstWords, WaitingWords } from "./first-words.ts";
 import { Frame } from "./frame.tsx";
 import type { Loaded } from "./loaded.ts";
 import { useAddress } from "./use-address.ts";
@@ -18,7 +18,7 @@ import { WayContext } from "./way.ts";
 
 export type SiteProps = {
   /** The words of the page's own HTML, and their mode. */
-  readonly words: FirstWords;
+  readonly words: FirstWords & { readonly easy?: WaitingWords };
   readonly looks: LooksOfPage;
   /** Path and query of the first page. */
   readonly address: string;
@@ -37,7 +37,9 @@ export function Site(props: SiteProps) {
   const { address, way } = useAddress(first);
   const { loaded, hasFailed, tryAgain, keepTyped } = useLoaded(begin);
   const look = useLookOfSite(looks, drawn.mode, loaded);
-  const words = useWordsOf(look.look.mode, loaded) ?? drawn;
+  const { mode } = look.look;
+  const waiting = { ...drawn, ...(mode === "easy-read" && drawn.easy) };
+  const words = useWordsOf(mode, loaded) ?? waiting;
   const route = readRoute(address);
   return (
     <WayContext.Provider value={way}>

@@ -10,7 +10,7 @@ import {
   untilAllIsKept,
   untilSaved,
 } from "../../support/journey-telling.ts";
-import { filled, said, saidOn, startsWith } from "../../support/said.ts";
+import { filled, saidOn, startsWith } from "../../support/said.ts";
 import type { CaseworkSite } from "../casework-site.ts";
 import { answerAsCaseworker } from "./answer-as-caseworker.ts";
 import type { Look } from "./look.ts";
@@ -33,15 +33,12 @@ export async function walkAround({ page, site, look }: Walker): Promise<void> {
     await heading(page, title);
     await look(screen);
   };
-  // A page that has not come says so in standard words, whatever is chosen: the others come with it.
-  if (saidOn(page) === said) {
-    // Before anything is kept: afterwards the service worker has every page.
-    await page.route("**/assets/load-pages-*", (route) => route.abort());
-    await page.goto(`${origin}/about`);
-    await heading(page, words.loading.failedTitle);
-    await look("page that has not come");
-    await page.unrouteAll();
-  }
+  // Before anything is kept: afterwards the service worker has every page.
+  await page.route("**/assets/load-pages-*", (route) => route.abort());
+  await page.goto(`${origin}/about`);
+  await heading(page, words.loading.failedTitle);
+  await look("page that has not come");
+  await page.unrouteAll();
   await page.goto(origin);
   await expect(page.getByText(words.start.answersNothing)).toBeVisible();
   await look("start, nothing told");

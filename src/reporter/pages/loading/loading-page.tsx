@@ -11,24 +11,26 @@ export function LoadingPage(props: {
   hasFailed: boolean;
   onTryAgain: () => void;
 }) {
-  const { loading, titles } = props.words;
+  const { loading, mode, titles } = props.words;
   usePage("loading", titles.loading);
   return (
-    <Stack fillsScreen={!props.hasFailed}>
-      <PageHeading
-        {...firstTitle(props.hasFailed ? loading.failedTitle : loading.title)}
-      />
-      <FirstSay
-        words={props.hasFailed ? loading.failedText : loading.text}
-        kind="lead"
-      />
-      {props.hasFailed && (
-        <Button
-          kind="primary"
-          {...firstLabel(loading.again)}
-          onClick={props.onTryAgain}
+    <div class={`only-${mode}`}>
+      <Stack fillsScreen={!props.hasFailed}>
+        <PageHeading
+          {...firstTitle(props.hasFailed ? loading.failedTitle : loading.title)}
         />
-      )}
-    </Stack>
+        <FirstSay
+          words={props.hasFailed ? loading.failedText : loading.text}
+          kind="lead"
+        />
+        {props.hasFailed && (
+          <Button
+            kind="primary"
+            {...firstLabel(loading.again)}
+            onClick={props.onTryAgain}
+          />
+        )}
+      </Stack>
+    </div>
   );
 }
