@@ -30,12 +30,47 @@ const nothing: AppointmentRequest = {
   notes: "",
 };
 
+type AppointmentProps = { report: SentReport; step: AppointmentStep };
+
 /** One thing a page. What is asked for is kept as it is filled in, and sealed when it is sent. */
-export function AppointmentForm(props: {
-  report: SentReport;
-  step: AppointmentStep;
-}) {
+export function AppointmentForm(props: AppointmentProps) {
   const { report, step } = props;
+  const { asking, errors, before, isLast, goOn } = useAppointment(props);
+  const organisation = report.organisation.name;
+  return (
+    <Stack>
+      <BackLink
+        label={t(before === undefined ? "write.back" : "question.back")}
+        href={
+          before === undefined
+            ? reportPath(report.reportId)
+            : appointmentPath(report.reportId, before)
+        }
+      />
+      <Errors errors={errors} />
+      {before === undefined && <Say k="appointment.lead" kind="lead" />}
+      <AppointmentField
+        key={step}
+        step={step}
+        asking={asking}
+        error={errors.find(({ fieldId }) => fieldId === step)}
+      />
+      {isLast && <Say k="write.who" values={{ organisation }} kind="hint" />}
+      <ButtonRow>
+        <Button
+          kind="primary"
+          {...(isLast
+            ? labelled("appointment.send", { organisation })
+            : labelled("question.continue"))}
+          onClick={goOn}
+        />
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+/** Leads from step to step, and sends after the last. */
+function useAppointment({ report, step }: AppointmentProps) {
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const way = useWay();
   const asking = useKeptWords<AppointmentRequest>(
@@ -71,36 +106,5 @@ export function AppointmentForm(props: {
       return way.go(appointmentPath(report.reportId, after));
     send(messageOfRequest(asking.value), asking.value);
   };
-  return (
-    <Stack>
-      <BackLink
-        label={t(before === undefined ? "write.back" : "question.back")}
-        href={
-          before === undefined
-            ? reportPath(report.reportId)
-            : appointmentPath(report.reportId, before)
-        }
-      />
-      <Errors errors={errors} />
-      {before === undefined && <Say k="appointment.lead" kind="lead" />}
-      <AppointmentField
-        key={step}
-        step={step}
-        asking={asking}
-        error={errors.find(({ fieldId }) => fieldId === step)}
-      />
-      {after === undefined && (
-        <Say k="write.who" values={{ organisation }} kind="hint" />
-      )}
-      <ButtonRow>
-        <Button
-          kind="primary"
-          {...(after === undefined
-            ? labelled("appointment.send", { organisation })
-            : labelled("question.continue"))}
-          onClick={goOn}
-        />
-      </ButtonRow>
-    </Stack>
-  );
+  return { asking, errors, before, isLast: after === undefined, goOn };
 }

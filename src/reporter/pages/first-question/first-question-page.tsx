@@ -72,12 +72,7 @@ export function FirstQuestionPage(props: {
           onTryAgain={answer.hasFailed ? answer.tryAgain : props.onTryAgain}
         />
       )}
-      <div class="extra">
-        <Details summary={plain(question.help)}>
-          <FirstSay words={question.helpText} />
-          <FirstSay words={question.speak} />
-        </Details>
-      </div>
+      <Help words={question} />
       <p>
         <Button
           kind="quiet"
@@ -86,6 +81,17 @@ export function FirstQuestionPage(props: {
         />
       </p>
     </Stack>
+  );
+}
+
+function Help({ words }: { words: FirstWords["question"] }) {
+  return (
+    <div class="extra">
+      <Details summary={plain(words.help)}>
+        <FirstSay words={words.helpText} />
+        <FirstSay words={words.speak} />
+      </Details>
+    </div>
   );
 }
 
