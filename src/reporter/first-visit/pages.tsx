@@ -13,7 +13,7 @@ import {
 import {
   type FirstWords,
   firstWords,
-  loadingWords,
+  type WaitingWords,
 } from "../site/first-words.ts";
 import { Site } from "../site/site.tsx";
 import { startEnglish } from "../words/start-english.ts";
