@@ -10,6 +10,7 @@ import { everyFault } from "./gates/every-gate.ts";
 import { focusRingFaults } from "./gates/focus-ring.ts";
 import { forcedColoursFaults } from "./gates/forced-colors.ts";
 import { htmlFaults } from "./gates/html.ts";
+import { ideaFaults } from "./gates/ideas.ts";
 import { ibmFaults } from "./gates/ibm.ts";
 import { firstStopsFaults, keyboardFaults, tabWalk } from "./gates/keyboard.ts";
 import { motionFaults } from "./gates/motion.ts";
@@ -32,6 +33,7 @@ const style = `
          font: 1.25rem/1.5 sans-serif; }
   a, button, input { display: block; min-width: 44px; min-height: 44px;
          margin: 16px; max-width: calc(100% - 32px); font: inherit; }
+  h1 { font-size: 1.5rem; }
   a { color: #0b4f4a; }
   button, input { background: #fff; color: #000; border: 2px solid #000; }
   :focus-visible { outline: 4px solid #000; outline-offset: 2px; }`;
@@ -325,6 +327,12 @@ const planted: Planted[] = [
     change: { main: '<p id="what">Twice</p>' },
     gate: htmlFaults,
     says: /html no-dup-id/,
+  },
+  {
+    fault: "six ideas that stand together",
+    change: { main: '<p class="idea">One more idea</p>'.repeat(6) },
+    gate: ideaFaults,
+    says: /a sixth stands with them: One more idea/,
   },
   {
     fault: "a skip link that is not the first stop",

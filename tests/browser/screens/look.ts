@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { everyFault } from "../gates/every-gate.ts";
+import { ideaFaults } from "../gates/ideas.ts";
 import { firstStopsFaults, tabWalk } from "../gates/keyboard.ts";
 import { layoutFaults } from "../gates/layout-gates.ts";
 
@@ -36,6 +37,7 @@ export function gatingLook(
       gates === "layout" || isLikeOthers
         ? await layoutFaults(page)
         : await everyFaultOf(page, await firstWords());
+    found.push(...(await ideaFaults(page)));
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   };
   return { look, faults };

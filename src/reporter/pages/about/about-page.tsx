@@ -12,7 +12,8 @@ import { SayHeading } from "../../words/say-heading.tsx";
 const parts = [
   { id: "device", texts: ["device", "deviceClear"] },
   { id: "send", texts: ["send"] },
-  { id: "relay", texts: ["relay", "relayTrust"] },
+  { id: "relay", texts: ["relay"] },
+  { id: "trust", texts: ["trust"] },
   { id: "email", texts: ["email"] },
   { id: "checked", texts: ["checked", "checkedEasy"] },
   { id: "sources", texts: ["sources"] },
@@ -51,8 +52,11 @@ export function AboutLeavePage() {
       <SignedClip clipKey="page.leave" title={title} />
       <PageHeading title={title} picture={labelPicture("leave.title")} />
       <Say k="leave.does" kind="lead" />
-      <Say k="leave.doesNot" />
-      <Say k="leave.others" />
+      <Stack gap="small">
+        <SayHeading k="leave.doesNotTitle" />
+        <Say k="leave.doesNot" />
+        <Say k="leave.others" />
+      </Stack>
       <p>
         <Button kind="primary" {...labelled("leave.back")} href={startPath} />
       </p>

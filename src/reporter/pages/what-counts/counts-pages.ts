@@ -23,6 +23,7 @@ export const countsPages: readonly CountsPage[] = [
   {
     id: "words",
     texts: ["incident", "either", "crime", "choose"],
+    main: "either",
     standsOn: [hateFacts["hate-incident"], hateFacts["hate-crime"]],
   },
   {

@@ -9,7 +9,13 @@ import { startPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { pictureAddress } from "../../words/picture-address.ts";
+import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
+
+type Entry = (typeof glossary)[number];
+
+/** Ideas that stand together at most (access.md rule 38). */
+const mostTogether = 5;
 
 /** What hard words mean: one link away from every page, in every mode (access.md rule 30). */
 export function WordsPage() {
@@ -18,9 +24,35 @@ export function WordsPage() {
     <Stack>
       <PageHeading {...titled("words.title")} />
       <Say k="words.lead" kind="lead" />
+      {inGroups(glossary).map((entries) => (
+        <Group key={entries[0]?.word} entries={entries} />
+      ))}
+      <p>
+        <Button kind="primary" {...labelled("words.back")} href={startPath} />
+      </p>
+    </Stack>
+  );
+}
+
+function inGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  return entries.length === 0
+    ? []
+    : [
+        entries.slice(0, mostTogether),
+        ...inGroups(entries.slice(mostTogether)),
+      ];
+}
+
+/** Some words with what they mean, under the first and the last of them, as a dictionary has it. */
+function Group({ entries }: { entries: readonly Entry[] }) {
+  const first = entries[0]?.word ?? "";
+  const last = entries.at(-1)?.word ?? "";
+  return (
+    <Stack gap="small">
+      <SayHeading k="words.group" values={{ first, last }} />
       {labelPicture("words.title") === undefined ? (
         <DefinitionList
-          items={glossary.map(({ word, means }) => ({
+          items={entries.map(({ word, means }) => ({
             id: word,
             term: word,
             fact: means,
@@ -28,7 +60,7 @@ export function WordsPage() {
         />
       ) : (
         <Ideas
-          ideas={glossary.map(({ word, means, picture }) => ({
+          ideas={entries.map(({ word, means, picture }) => ({
             picture: pictureAddress(picture),
             text: [
               { text: word, isHard: true },
@@ -37,9 +69,6 @@ export function WordsPage() {
           }))}
         />
       )}
-      <p>
-        <Button kind="primary" {...labelled("words.back")} href={startPath} />
-      </p>
     </Stack>
   );
 }
