@@ -27,23 +27,25 @@ export type Density = "comfortable" | "compact";
  */
 export function Table(props: TableProps) {
   return (
-    <table role="table" class={props.density}>
-      <caption>{props.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {props.columns.map((column) => (
-            <th key={column.id} role="columnheader" scope="col">
-              {column.label}
-            </th>
+    <div class="table">
+      <table role="table" class={props.density}>
+        <caption>{props.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {props.columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {props.rows.map((row) => (
+            <Row key={row.id} table={props} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {props.rows.map((row) => (
-          <Row key={row.id} table={props} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ export function readBrokenWords(): string[] {
     if (linesOf(text, 0, text.length) < 2) continue;
     for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}’']+/gu)) {
       if (word.length < 2 || word.length > mostLetters) continue;
+      // A key is no word.
+      if (/\d/u.test(word) && /\p{L}/u.test(word)) continue;
       const end = index + word.length;
       if (linesOf(text, index, end) < 2) continue;
       // A part of something without gaps, such as an address, is no word.
