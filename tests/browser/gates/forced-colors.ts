@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 
 import { bringTools } from "./in-page.ts";
-import { tabWalk } from "./keyboard.ts";
 
 /**
  * Access rule 45: with a palette that the device forces, every control still
@@ -31,11 +30,26 @@ function edgesMissing(): string[] {
   });
 }
 
+/** The walk with Tab has shown that each has the focus in its turn; here it is given to one after the other. */
 async function unfocusedStops(page: Page): Promise<string[]> {
-  const { stops } = await tabWalk(page);
-  return stops
-    .filter(({ ring }) => ring.widthPx < 3)
-    .map(({ what }) => `no focus line: ${what}`);
+  // The focus of a person with a keyboard is what has a line.
+  await page.keyboard.press("Tab");
+  return page.evaluate(() => {
+    const controls =
+      "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+    return [...document.querySelectorAll<HTMLElement>(controls)].flatMap(
+      (control) => {
+        if (!control.checkVisibility({ visibilityProperty: true })) return [];
+        control.focus({ preventScroll: true });
+        if (document.activeElement !== control) return [];
+        const holders = [control, control.closest("label")];
+        const hasLine = holders.some(
+          (holder) => holder !== null && gateTools.outlineOf(holder) >= 3,
+        );
+        return hasLine ? [] : [`no focus line: ${gateTools.nameOf(control)}`];
+      },
+    );
+  });
 }
 
 /** Looks at the first of each kind of box and dot, with and without its mark: others have the same style. */
