@@ -26,7 +26,7 @@ const { signed } = words;
 const asked = said.questionnaire;
 const sample = "tests/seed/clips/sample.webm";
 
-test.use({ trace: "off", actionTimeout: 20_000 });
+test.use({ actionTimeout: 20_000 });
 test.setTimeout(180_000);
 
 /** A relay with an organisation that has given the sample for two questions. */

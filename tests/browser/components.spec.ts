@@ -22,7 +22,6 @@ test.beforeAll(async () => {
 test.afterAll(() => site.stop());
 
 // Each test has its own page. What it finds is all in its message.
-test.use({ trace: "off" });
 test.describe.configure({ mode: "parallel" });
 
 // Most that changes with the width is wrong at the narrowest; the long run looks at the widest too.

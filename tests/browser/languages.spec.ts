@@ -14,7 +14,7 @@ const ownWords = ["Example DDPO", "Southwark", "Typed words"];
 
 test.describe.configure({ mode: "parallel" });
 // Playwright cannot stand in for what a service worker fetches.
-test.use({ trace: "off", serviceWorkers: "block" });
+test.use({ serviceWorkers: "block" });
 test.setTimeout(240_000);
 
 for (const language of pseudoLanguages) {

@@ -25,7 +25,7 @@ const must = mustsOf(told);
 const answers = answersOnScreens(told);
 
 // Every page is looked at and heard; a trace of them all takes longer than the walk.
-test.use({ trace: "off", viewport: { width: 820, height: 1180 } });
+test.use({ viewport: { width: 820, height: 1180 } });
 test.setTimeout(120_000);
 
 test("case 02: on the bus, in large Easy Read, with no network from start to saved", async ({

@@ -24,7 +24,7 @@ const address = "reporter@example.org";
 
 // Every page is looked at; a trace of them all takes longer than the walk.
 // The page's own worker would answer for the screen reader's script, which is not of the app.
-test.use({ trace: "off", serviceWorkers: "block" });
+test.use({ serviceWorkers: "block" });
 test.setTimeout(120_000);
 
 test("case 05: a supporter writes Dara's words by keyboard and screen reader, and nothing goes to her home", async ({

@@ -14,7 +14,6 @@ import { namedButton } from "./words-on.ts";
 const told = cases["04-drop-in"];
 
 // Each step is an act of its own: to trace them all takes longer than to walk.
-test.use({ trace: "off" });
 
 test("a whole report is told and sent in Easy Read with Tab, arrows, Space and Enter alone, and the focus is seen at every stop", async ({
   page,

@@ -20,7 +20,7 @@ const widths = [
 ] as const;
 
 // Each screen passes every gate; walking a whole journey takes its time.
-test.use({ trace: "off", actionTimeout: 20_000 });
+test.use({ actionTimeout: 20_000 });
 test.setTimeout(300_000);
 test.describe.configure({ mode: "parallel" });
 

@@ -4,6 +4,7 @@ import { everyFault } from "../gates/every-gate.ts";
 import { ideaFaults } from "../gates/ideas.ts";
 import { firstStopsFaults, tabWalk } from "../gates/keyboard.ts";
 import { layoutFaults } from "../gates/layout-gates.ts";
+import { wordFaults } from "../gates/word-gates.ts";
 
 /**
  * Looks at the page as it stands now; `screen` names it.
@@ -17,14 +18,17 @@ export type FirstWords = { readonly skip: string; readonly leave: string };
 
 const pictures = join(import.meta.dirname, "../../../test-results/screens");
 
+/** Which gates hold a screen. */
+export type Gates = "every" | "words" | "layout";
+
 /**
  * A look that holds the page to the gates; what is wrong is told with the screen's name.
  *
- * @param gates `layout`: only those whose answer hangs on the width.
+ * @param gates `words`: those whose answer hangs on the words. `layout`: only those whose answer hangs on the width.
  */
 export function gatingLook(
   page: Page,
-  gates: "every" | "layout",
+  gates: Gates,
   firstWords: () => Promise<FirstWords>,
 ): { readonly look: Look; readonly faults: string[] } {
   const faults: string[] = [];
@@ -33,15 +37,20 @@ export function gatingLook(
     await untilStill(page);
     const isLikeOthers = looked.has(like) && process.env["HEARD_LONG"] !== "1";
     looked.add(like);
-    const found =
-      gates === "layout" || isLikeOthers
-        ? await layoutFaults(page)
-        : await everyFaultOf(page, await firstWords());
+    const held = isLikeOthers ? "layout" : gates;
+    const found = await faultsOf[held](page, firstWords);
     found.push(...(await ideaFaults(page)));
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   };
   return { look, faults };
 }
+
+const faultsOf = {
+  every: async (page: Page, firstWords: () => Promise<FirstWords>) =>
+    everyFaultOf(page, await firstWords()),
+  words: wordFaults,
+  layout: layoutFaults,
+} as const;
 
 /** A look that keeps a picture of the whole page. */
 export function takingPictures(page: Page, app: string, width: number): Look {

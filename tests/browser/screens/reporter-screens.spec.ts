@@ -4,7 +4,7 @@ import type { Look } from "../../../src/device/look/look.ts";
 import { stubSpeech } from "../../support/stub-speech.ts";
 import { voiceLists } from "../../support/voice-lists.ts";
 import { watchOutside } from "../gates/outside.ts";
-import { gatingLook } from "./look.ts";
+import { type Gates, gatingLook } from "./look.ts";
 import {
   walkAround,
   walkChoices,
@@ -20,7 +20,7 @@ type Reading = {
   readonly name: string;
   readonly look: Partial<Look>;
   /** Which gates hold it at which width in the quick run. */
-  readonly quickly: Readonly<Record<number, "every" | "layout">>;
+  readonly quickly: Readonly<Record<number, Gates>>;
   /** What the quick run walks; all, where nothing is said. */
   readonly quickWalks?: readonly string[];
 };
@@ -31,7 +31,7 @@ const readings: readonly Reading[] = [
   {
     name: "Easy Read",
     look: { mode: "easy-read" },
-    quickly: { 320: "every" },
+    quickly: { 320: "words" },
   },
   {
     name: "British Sign Language",
@@ -64,7 +64,7 @@ const walks = {
 };
 
 // Each screen passes every gate; walking a whole journey takes its time.
-test.use({ trace: "off", actionTimeout: 20_000 });
+test.use({ actionTimeout: 20_000 });
 test.setTimeout(420_000);
 test.describe.configure({ mode: "parallel" });
 
@@ -72,9 +72,7 @@ for (const { name, look: likes, quickly, quickWalks } of readings) {
   const walked = Object.entries(walks).filter(
     ([title]) => isLong || (quickWalks?.includes(title) ?? true),
   );
-  const held: Readonly<Record<string, "every" | "layout">> = isLong
-    ? everyWidth
-    : quickly;
+  const held: Readonly<Record<string, Gates>> = isLong ? everyWidth : quickly;
   const widths = Object.entries(held);
   for (const [width, gates] of widths) {
     // Rule 14: what every screen is to a screen reader is frozen, in standard words. `npm run snapshots` writes it anew; read what differs.

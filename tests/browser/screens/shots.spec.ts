@@ -11,7 +11,7 @@ import {
 import { withSite } from "./with-site.ts";
 
 // `npm run screens`: a picture of every screen, for people to look at.
-test.use({ trace: "off", actionTimeout: 20_000 });
+test.use({ actionTimeout: 20_000 });
 test.setTimeout(300_000);
 test.describe.configure({ mode: "parallel" });
 
