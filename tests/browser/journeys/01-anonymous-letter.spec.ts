@@ -22,7 +22,6 @@ const answers = answersOnScreens(told);
 const address = "reporter@example.org";
 const reply = "Friday is good. Please write, do not ring the bell.";
 
-// Every page is looked at; a trace of them all takes longer than the walk.
 test.setTimeout(120_000);
 
 test("case 01: who is afraid to open the door tells of a letter, and all goes by email", async ({

@@ -24,7 +24,6 @@ const told = cases["02-bus-ramp"];
 const must = mustsOf(told);
 const answers = answersOnScreens(told);
 
-// Every page is looked at and heard; a trace of them all takes longer than the walk.
 test.use({ viewport: { width: 820, height: 1180 } });
 test.setTimeout(120_000);
 

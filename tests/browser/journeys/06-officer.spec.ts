@@ -22,7 +22,6 @@ const reply =
 
 test.use({
   // Every control of every page is looked at: to trace that takes longer than to tell.
-  trace: "off",
   reducedMotion: "reduce",
   viewport: { width: 1280, height: 800 },
 });

@@ -33,7 +33,6 @@ const mostMinutes = 14;
 
 const reply = "ok thank you. come on tuesday pleese";
 
-// Each step is an act of its own: to trace them all takes longer than to walk.
 
 test("case 08 is told, sent, answered and written back to with one switch, in Easy Read at 150 %", async ({
   page,
