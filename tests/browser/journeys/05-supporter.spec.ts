@@ -22,7 +22,6 @@ const answers = answersOnScreens(told);
 /** The supporter's own address. */
 const address = "reporter@example.org";
 
-// Every page is looked at; a trace of them all takes longer than the walk.
 // The page's own worker would answer for the screen reader's script, which is not of the app.
 test.use({ serviceWorkers: "block" });
 test.setTimeout(120_000);

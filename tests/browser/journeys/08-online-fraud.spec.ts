@@ -33,7 +33,6 @@ const mostMinutes = 14;
 
 const reply = "ok thank you. come on tuesday pleese";
 
-
 test("case 08 is told, sent, answered and written back to with one switch, in Easy Read at 150 %", async ({
   page,
   browser,
