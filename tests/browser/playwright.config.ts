@@ -22,7 +22,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/London",
-    // Keeping a trace of every step takes a fifth of the time: ask for it where something fails.
+    // Keeping a trace of every step takes time: ask for it where something fails.
     trace: process.env["HEARD_TRACE"] === "1" ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: readTools().chromium ?? "no Chromium was found",

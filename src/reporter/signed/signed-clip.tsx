@@ -21,7 +21,7 @@ type ClipProps = {
 /**
  * The clip of a page, at its top: the player in the mode "bsl", one button that opens it in the others. Where there is no clip the
  * mode "bsl" says so, and the others say nothing. A page that already stands does not move (access.md, rule 47): a clip that comes
- * late is one button in its place, in the mode "bsl" too.
+ * late is one button in its place in the mode "bsl", and is left out in the others, which keep no place for it.
  */
 export function SignedClip(props: ClipProps) {
   const { clipKey } = props;
