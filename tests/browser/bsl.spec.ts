@@ -91,9 +91,9 @@ test("rules 49 and 50: one step from the question stands its video, and every ac
       video(page).evaluate(
         (each) => (each as HTMLVideoElement).textTracks[0]?.mode,
       );
-    expect(await captions()).toBe("showing");
+    await expect.poll(captions).toBe("showing");
     await press(page, signed.hideCaptions);
-    expect(await captions()).toBe("disabled");
+    await expect.poll(captions).toBe("disabled");
     await press(page, signed.replay);
     await expect.poll(() => isPaused(page)).toBe(false);
     await press(page, signed.stop);

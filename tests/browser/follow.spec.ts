@@ -122,6 +122,7 @@ test("26: clearing a report from the device is asked once, and can be taken back
   await page.getByRole("button", { name: words.clear.act }).click();
   await heading(page, words.clear.doneTitle);
   await page.getByRole("button", { name: words.clear.undo }).click();
+  await heading(page, words.clear.title);
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /^Arrived at /u,
