@@ -304,6 +304,20 @@ for (const [width, size] of [
     }
   });
 
+test("7: in the largest words a new page begins where its heading can be seen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await keepLook(page, { textSize: 300, mode: "easy-read" });
+  await page.goto(`${relay.origin}/tell`);
+  await page.getByRole("textbox").fill("A letter came.");
+  await page
+    .getByRole("button", { name: plain(easy.question.continue) })
+    .click();
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+});
+
 /** As if this had been chosen here before. */
 async function keepLook(page: Page, look: Partial<Look>): Promise<void> {
   await page.addInitScript(

@@ -1,6 +1,7 @@
 /**
- * After a change of page: scrolls to the top and gives the `h1` focus, so that
- * a screen reader says where the person is. The `tabindex` leaves with the
+ * After a change of page: scrolls to the top, or to the `h1` where large words
+ * push it out of the screen, and gives the `h1` focus, so that eyes and a
+ * screen reader find where the person is. The `tabindex` leaves with the
  * focus, so that the heading never becomes a stop on the way with Tab. Not for
  * the first load (access.md 5.1). Gives false when the page has no heading.
  */
@@ -11,7 +12,10 @@ export function focusHeading(page: Document): boolean {
   heading.addEventListener("blur", () => heading.removeAttribute("tabindex"), {
     once: true,
   });
-  page.defaultView?.scrollTo(0, 0);
+  const view = page.defaultView;
+  view?.scrollTo(0, 0);
+  if (heading.getBoundingClientRect().bottom > (view?.innerHeight ?? 0))
+    heading.scrollIntoView({ block: "start" });
   heading.focus({ preventScroll: true });
   return true;
 }
