@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * Access rule 38: at most five ideas stand together. What parts them is a
- * heading, a control or the edge of a box: there a reader can rest. Ideas that are
+ * heading, a control, a list or the edge of a box: there a reader can rest. Ideas that are
  * closed do not count.
  */
 export async function ideaFaults(page: Page): Promise<string[]> {
@@ -11,7 +11,7 @@ export async function ideaFaults(page: Page): Promise<string[]> {
     let together = 0;
     let box: Element | null = null;
     const parts =
-      "h1, h2, h3, legend, summary, a[href], button, input, textarea, .idea";
+      "h1, h2, h3, legend, summary, ol, a[href], button, input, textarea, .idea";
     for (const part of document.querySelectorAll(parts)) {
       if (!part.checkVisibility() || part.closest("main") === null) continue;
       if (part.parentElement?.closest(".idea")) continue;

@@ -22,6 +22,8 @@ export type Walker = {
   readonly page: Page;
   readonly site: CaseworkSite;
   readonly look: Look;
+  /** Of questions that are built alike only the first. */
+  readonly firstOfKinds?: boolean;
 };
 
 /** The pages around the telling, with nothing told yet. */
@@ -105,9 +107,11 @@ export async function walkQuestions({
   page,
   site,
   look,
+  firstOfKinds = false,
 }: Walker): Promise<void> {
   const { reporter: words, questionnaire: asked } = saidOn(page);
   const { origin } = site.relay;
+  const kinds = new Set<string>();
   await page.goto(`${origin}/tell`);
   await heading(page, asked["what-happened"].title);
   await look("what happened");
@@ -117,6 +121,8 @@ export async function walkQuestions({
   await look("what happened, told, with help");
   for (const { id, kind, options } of questions.slice(1)) {
     if (id === "how-to-reach-you" || id === "who-may-see-it") continue;
+    if (firstOfKinds && kinds.has(kind)) continue;
+    kinds.add(kind);
     await page.goto(`${origin}/tell/${id}`);
     await expect(page.locator("h1")).not.toHaveText(words.loading.title);
     if (id === "when-it-happened")

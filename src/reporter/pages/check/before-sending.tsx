@@ -31,12 +31,16 @@ export function BeforeSending(props: {
         <Stack gap="small">
           <Say k="check.what" />
           <Say k="check.who" values={{ organisation: name }} />
-          {before === undefined && chosen !== undefined && (
-            <Say k="check.next" values={{ count: chosen.promiseDays }} />
-          )}
-          <Say k="check.later" />
-          <Say k="check.stop" />
         </Stack>
+      </Notice>
+      <Stack gap="small">
+        {before === undefined && chosen !== undefined && (
+          <Say k="check.next" values={{ count: chosen.promiseDays }} />
+        )}
+        <Say k="check.later" />
+      </Stack>
+      <Notice kind="info">
+        <Say k="check.stop" />
       </Notice>
       <ButtonRow>
         <Button

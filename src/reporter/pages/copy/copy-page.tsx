@@ -41,7 +41,6 @@ export function CopyPage({ id }: { id: string }) {
       <BackLink label={t("write.back")} href={reportPath(id)} />
       <PageHeading title={title} picture={labelPicture("copy.title")} />
       <Say k="copy.lead" kind="lead" />
-      <Say k="copy.why" />
       <ButtonRow>
         <Button
           kind="primary"
@@ -50,6 +49,7 @@ export function CopyPage({ id }: { id: string }) {
         />
         <Button {...labelled("copy.key")} onClick={() => void save("key")} />
       </ButtonRow>
+      <Say k="copy.why" />
       {saved !== "" && <p>{saved}</p>}
       <Notice kind="info" {...titled("copy.how")}>
         <Say k="copy.howText" />

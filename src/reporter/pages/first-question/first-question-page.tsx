@@ -89,7 +89,9 @@ function Help({ words }: { words: FirstWords["question"] }) {
     <div class="extra">
       <Details summary={plain(words.help)}>
         <FirstSay words={words.helpText} />
-        <FirstSay words={words.speak} />
+        <Notice kind="info">
+          <FirstSay words={words.speak} />
+        </Notice>
       </Details>
     </div>
   );

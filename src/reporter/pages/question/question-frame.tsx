@@ -76,7 +76,11 @@ export function QuestionFrame(props: QuestionFrameProps) {
                 href={countsPath("counts", props.countsFrom)}
               />
             )}
-            {props.isWritten && <Say k="question.speak" />}
+            {props.isWritten && (
+              <Notice kind="info">
+                <Say k="question.speak" />
+              </Notice>
+            )}
           </Details>
         </div>
       )}
