@@ -12,10 +12,10 @@ export function focusHeading(page: Document): boolean {
   heading.addEventListener("blur", () => heading.removeAttribute("tabindex"), {
     once: true,
   });
-  const view = page.defaultView;
-  view?.scrollTo(0, 0);
-  if (heading.getBoundingClientRect().bottom > (view?.innerHeight ?? 0))
-    heading.scrollIntoView({ block: "start" });
+  page.defaultView?.scrollTo(0, 0);
+  const { clientHeight } = page.documentElement;
+  if (heading.getBoundingClientRect().bottom > clientHeight)
+    heading.scrollIntoView();
   heading.focus({ preventScroll: true });
   return true;
 }

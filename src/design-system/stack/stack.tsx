@@ -13,10 +13,7 @@ export function Stack(props: {
   const gap = props.gap ?? "normal";
   return (
     <div
-      class={[
-        gap === "normal" ? "stack" : `stack-${gap}`,
-        ...(props.fillsScreen ? ["fills"] : []),
-      ].join(" ")}
+      class={`stack${gap === "normal" ? "" : `-${gap}`}${props.fillsScreen ? " fills" : ""}`}
     >
       {props.children}
     </div>

@@ -7,7 +7,6 @@ import { whenQuiet } from "./when-quiet.ts";
  * that is still, the page's font and the service worker. Fails where one of the files does not come; then it can be called again.
  */
 export async function afterFirstQuestion(): Promise<Loaded> {
-  const font = isAppKept() ? bringFont() : undefined;
   const [{ openReporterDevice }, { loadPages }, { startLanguage }] =
     await Promise.all([
       import("../../device/open-reporter-device.ts"),
@@ -17,10 +16,9 @@ export async function afterFirstQuestion(): Promise<Loaded> {
   const device = await openReporterDevice({ page: window, ...(await road()) });
   await startLanguage(window);
   const loaded = await loadPages(device);
-  await Promise.race([font, waited(mostForFontMs)]);
   whenQuiet(window, () => {
     // What does not come now comes at the next start.
-    settleIn(font).catch(() => undefined);
+    settleIn(loaded).catch(() => undefined);
     void keepWhatIsTold(device);
   });
   return loaded;
@@ -47,34 +45,9 @@ async function keepWhatIsTold(device: ReporterDevice): Promise<void> {
   if (drafts.length > 0) await device.askToKeep();
 }
 
-/** Where the app is kept its font is kept too. The pages are drawn with it, so that no line breaks anew when it comes. */
-function isAppKept(): boolean {
-  return (
-    "serviceWorker" in navigator && navigator.serviceWorker.controller !== null
-  );
-}
-
-/** Nobody waits longer for a page because of its letters. */
-const mostForFontMs = 300;
-
-async function waited(ms: number): Promise<void> {
-  await new Promise((resume) => setTimeout(resume, ms));
-}
-
-/** Without the font the system's stands in: no fault of the page. */
-async function bringFont(): Promise<void> {
-  const parts = Promise.all([
-    import("../../design-system/font.ts"),
-    import("../../design-system/font-url.ts"),
-  ]);
-  await parts
-    .then(async ([{ loadFont }, { fontUrl }]) => loadFont(document, fontUrl))
-    .catch(() => undefined);
-}
-
-async function settleIn(font: Promise<void> | undefined): Promise<void> {
+async function settleIn(loaded: Loaded): Promise<void> {
   const offline = workOffline();
-  await (font ?? bringFont());
+  await loaded.bringFont();
   await offline;
 }
 

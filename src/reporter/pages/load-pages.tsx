@@ -16,6 +16,7 @@ import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
 import { englishToSign } from "../words/start-english.ts";
+import { pageFont } from "./loading/page-font.ts";
 import { PageOf } from "./page-of.tsx";
 
 /** Makes every page after the first script, over an open device and with words that have begun. Call it once. */
@@ -25,6 +26,7 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
   const { readIn, manner } = newReading(nowMs);
   const current = currentDraft({ device, nowMs, makeId });
   const reader = pageReader(window);
+  const font = pageFont(window);
   const tools: Tools = {
     device,
     current,
@@ -34,6 +36,7 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     makeId,
     looked: { report: null },
   };
+  await font.whereKept();
   const Page = ({ route }: { route: Route }) => (
     <ToolsContext.Provider value={tools}>
       <PageOf route={route} />
@@ -54,6 +57,7 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     Aloud: () => <Aloud reader={reader} />,
     AloudBar: () => <AloudBar reader={reader} />,
     Dictate: ({ fieldId }) => <Dictate reader={reader} fieldId={fieldId} />,
+    bringFont: font.bring,
     looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),
     openFirstAnswer: async (typed) =>

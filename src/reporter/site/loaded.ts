@@ -54,6 +54,8 @@ export type Loaded = {
   readonly AloudBar: ComponentType;
   /** The microphone beside a text area, where this device takes dictation by itself. */
   readonly Dictate: ComponentType<{ fieldId: string }>;
+  /** The letters of the pages; without them the system's stand in. */
+  bringFont(): Promise<unknown>;
   readonly looks: KeptLooks;
   watchStart(listener: (news: StartNews) => void): Stop;
   /**
