@@ -155,3 +155,15 @@ async function openWithoutScripts(page: Page) {
     },
   };
 }
+
+test("pages come also where the browser never says which videos it keeps", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = async () => new Promise(() => undefined);
+  });
+  await page.goto(`${relay.origin}/about`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    said.reporter.about.title,
+  );
+});

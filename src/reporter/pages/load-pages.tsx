@@ -30,13 +30,17 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
   const tools: Tools = {
     device,
     current,
-    ...(await signedTools(device)),
+    ...signedWith(device),
     nowMs,
     manner,
     makeId,
     looked: { report: null },
   };
-  await font.whereKept();
+  const { clips, kept } = tools.signed;
+  await Promise.race([
+    Promise.all([clips.isThere, kept.isThere, font.whereKept()]),
+    new Promise((resume) => setTimeout(resume, mostToWaitMs)),
+  ]);
   const Page = ({ route }: { route: Route }) => (
     <ToolsContext.Provider value={tools}>
       <PageOf route={route} />
@@ -65,13 +69,19 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
   };
 }
 
-/** What is known of clips here, before the first page is drawn: none of them is to move it. */
-async function signedTools(device: ReporterDevice) {
+/**
+ * The first page is drawn with what is known of clips, and with its letters, so that neither moves it; but a page can be had without,
+ * and nobody waits longer for them, however a browser keeps them.
+ */
+const mostToWaitMs = 300;
+
+function signedWith(
+  device: ReporterDevice,
+): Pick<Tools, "signedWords" | "signed"> {
   const signedWords = englishToSign();
   const clips = knownClips(device.store.clips, signedWords);
   const kept = latest<ReadonlyMap<string, number>>((listener) =>
     device.videos.watch(listener),
   );
-  await Promise.all([clips.isThere, kept.isThere]);
   return { signedWords, signed: { clips, kept } };
 }

@@ -1,9 +1,6 @@
 import { loadFont } from "../../../design-system/font.ts";
 import { fontUrl } from "../../../design-system/font-url.ts";
 
-/** Nobody waits longer for a page because of its letters. */
-const mostForFontMs = 300;
-
 /** Brings the font of the pages once. */
 export function pageFont(page: Window): {
   readonly bring: () => Promise<unknown>;
@@ -12,12 +9,9 @@ export function pageFont(page: Window): {
 } {
   let font: Promise<boolean> | undefined;
   const bring = async () => (font ??= loadFont(page.document, fontUrl));
-  const wait = async () =>
-    new Promise((resume) => page.setTimeout(resume, mostForFontMs));
   const { serviceWorker } = page.navigator;
   return {
     bring,
-    whereKept: async () =>
-      serviceWorker?.controller ? Promise.race([bring(), wait()]) : null,
+    whereKept: async () => (serviceWorker?.controller ? bring() : null),
   };
 }
