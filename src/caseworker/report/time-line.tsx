@@ -1,15 +1,16 @@
+import { questionThatMeans } from "../../domain/questionnaire/engine.ts";
+import type { Meaning } from "../../domain/questionnaire/entry.ts";
 import { incidentTitle } from "../../domain/questionnaire/incident-title.ts";
 import {
   type IncidentInTime,
   incidentsInTime,
 } from "../../domain/questionnaire/time-line.ts";
-import type { Answer } from "../../domain/report/answer.ts";
 import type { Report } from "../../domain/report/report.ts";
 import { useInbox } from "../page/inbox.ts";
 import { answerWords } from "./answer-words.ts";
 
 /** What is said of each beside its time: what kind it was, and where. */
-const facts = ["what-they-did", "where-it-happened", "where-details"];
+const facts: readonly Meaning[] = ["acts", "place", "area"];
 
 /** Where more than one thing happened: all of it in time, each by what the person calls it. */
 export function TimeLine({ report }: { report: Report }) {
@@ -27,21 +28,19 @@ export function TimeLine({ report }: { report: Report }) {
   );
 }
 
-function Incident({ incident, number, when }: IncidentInTime) {
+function Incident({ incident, number }: IncidentInTime) {
   const { words, questionWords, now } = useInbox();
-  const inWords = (id: string, answer: Answer | undefined) =>
-    answer === undefined
-      ? ""
-      : answerWords(words, questionWords, id, answer, now().getTime());
-  const lines = facts
-    .map((id) => inWords(id, incident.answers[id]).replaceAll("\n", ", "))
-    .filter((line) => line !== "");
+  const inWords = (meaning: Meaning) => {
+    const id = questionThatMeans(meaning)?.id ?? "";
+    const told = incident.answers[id];
+    if (told === undefined) return "";
+    const said = answerWords(words, questionWords, id, told, now().getTime());
+    return said.replaceAll("\n", ", ");
+  };
+  const lines = facts.map(inWords).filter((line) => line !== "");
   return (
     <li>
-      <strong>
-        {inWords("when-it-happened", when).replaceAll("\n", ", ") ||
-          words("time-line.no-time")}
-      </strong>
+      <strong>{inWords("when") || words("time-line.no-time")}</strong>
       <p>
         {words(
           incident.timeOf === undefined ? "time-line.one" : "time-line.again",

@@ -38,6 +38,7 @@ export type Meaning =
   | "safety"
   | "writer"
   | "when"
+  | "acts"
   | "place"
   | "area"
   | "contact"

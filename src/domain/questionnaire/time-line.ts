@@ -8,8 +8,6 @@ export type IncidentInTime = {
   readonly incident: Incident;
   /** Its place in the report, from 1: what the rest of the page calls it. */
   readonly number: number;
-  /** When it was, as it was told; undefined where nothing was. */
-  readonly when: Answer | undefined;
 };
 
 /**
@@ -20,8 +18,8 @@ export function incidentsInTime(report: Report): readonly IncidentInTime[] {
   const asked = questionThatMeans("when")?.id ?? "";
   return report.incidents
     .map((incident, index) => {
-      const when = incident.answers[asked];
-      return { incident, number: index + 1, when, day: dayOf(when) };
+      const day = dayOf(incident.answers[asked]);
+      return { incident, number: index + 1, day };
     })
     .toSorted((a, b) => compare(a.day ?? last, b.day ?? last))
     .map(({ day: _day, ...shown }) => shown);

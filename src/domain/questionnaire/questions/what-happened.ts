@@ -77,6 +77,7 @@ export const aboutWhatHappened: readonly Entry[] = [
     kind: "many-choices",
     section,
     keptIn: "incident",
+    means: "acts",
     options: [
       ...plainOptions(
         "said-things",
