@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { Pictured } from "../picture/pictured.tsx";
 
@@ -30,7 +30,7 @@ export function ErrorSummary(props: ErrorSummaryProps) {
   const { heading, errors } = props;
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef<readonly SummaryError[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLess =
       errors.length < before.current.length &&
       errors.every((error) => before.current.includes(error));
