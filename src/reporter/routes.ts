@@ -11,6 +11,8 @@ export type Route =
       readonly incident: OfIncident;
     }
   | { readonly is: "task-list" }
+  /** Leads on to where the person was. */
+  | { readonly is: "carry-on" }
   | { readonly is: "check" }
   | { readonly is: "incidents" }
   | { readonly is: "incident"; readonly id: string }
@@ -86,6 +88,8 @@ export const tellPath = "/tell";
 /** The first of the few questions of who tells it quickly. */
 export const quickPath = "/tell?from=quick";
 export const taskListPath = "/tell/list";
+/** Where the person was, whatever that is. */
+export const carryOnPath = "/tell/carry-on";
 export const checkPath = "/tell/check";
 export const reportsPath = "/reports";
 export const comeBackPath = "/come-back";
@@ -175,6 +179,7 @@ export function appointmentPath(
 const pages: Readonly<Record<string, Route>> = {
   [startPath]: { is: "start" },
   [taskListPath]: { is: "task-list" },
+  [carryOnPath]: { is: "carry-on" },
   [checkPath]: { is: "check" },
   [incidentsPath]: { is: "incidents" },
   [reportsPath]: { is: "reports" },

@@ -2,6 +2,7 @@ import type { Route } from "../routes.ts";
 import { AboutLeavePage, AboutPage } from "./about/about-page.tsx";
 import { AppointmentPage } from "./appointment/appointment-page.tsx";
 import { AboutPicturesPage } from "./about/about-pictures-page.tsx";
+import { CarryOnPage } from "./carry-on/carry-on-page.tsx";
 import { CheckPage } from "./check/check-page.tsx";
 import { ClearPage } from "./clear/clear-page.tsx";
 import { ComeBackPage } from "./come-back/come-back-page.tsx";
@@ -31,6 +32,8 @@ export function PageOf({ route }: { route: Route }) {
       return <QuestionPage route={route} />;
     case "task-list":
       return <TaskListPage />;
+    case "carry-on":
+      return <CarryOnPage />;
     case "incidents":
       return <IncidentsPage />;
     case "incident":

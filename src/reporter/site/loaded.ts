@@ -9,7 +9,7 @@ import type { From, Route } from "../routes.ts";
 /** What the start page says of this device, in whole sentences. */
 export type StartNews = {
   /** Where the person was and what is left; null where nothing is begun. */
-  readonly carryOn: { readonly text: string; readonly href: string } | null;
+  readonly carryOn: string | null;
   readonly answers: string;
 };
 

@@ -10,10 +10,9 @@ import type {
 import { t } from "../../device/words.ts";
 import type { OutboxEntry } from "../../sync/outbox.ts";
 import { newAnswers } from "../reports/new-answers.ts";
-import { checkPath } from "../routes.ts";
 import type { StartNews } from "../site/loaded.ts";
-import { questionOrFirstPath } from "./question-address.ts";
 import { sectionTitle } from "./question-words.ts";
+import { whereToCarryOn } from "./was-at.ts";
 
 /** Watches what the start page says of this device. */
 export function watchStart(
@@ -49,15 +48,11 @@ export function watchStart(
 
 function carryOn([latest]: readonly Draft[]): StartNews["carryOn"] {
   if (latest === undefined) return null;
-  const { left, wasAt, carryOnAt } = whatIsLeft(latest.report);
-  const at = latest.wasAt ?? wasAt ?? carryOnAt;
-  if (left === 0 || at === null)
-    return { text: t("start.carryOnDone"), href: checkPath };
+  const at = whereToCarryOn(latest);
+  if (at === null) return t("start.carryOnDone");
   const part = sectionTitle(questionById(at)?.section ?? sections[0]);
-  return {
-    text: t("start.carryOnAt", { part, count: left }),
-    href: questionOrFirstPath(at),
-  };
+  const { left } = whatIsLeft(latest.report);
+  return t("start.carryOnAt", { part, count: left });
 }
 
 function answers(

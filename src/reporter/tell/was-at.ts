@@ -10,6 +10,12 @@ const firstSteps: Readonly<Record<string, string>> = {
   consent: "organisation",
 };
 
+/** The id of the question where the person goes on: where they were, else the next that is not answered; null where all is answered. */
+export function whereToCarryOn(draft: Draft): string | null {
+  const { left, wasAt, carryOnAt } = whatIsLeft(draft.report);
+  return left === 0 ? null : (draft.wasAt ?? wasAt ?? carryOnAt);
+}
+
 /** The question at which the person was, in its words, and its address; null where nothing is begun. */
 export function questionWasAt(
   draft: Draft,

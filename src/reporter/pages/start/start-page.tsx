@@ -7,13 +7,13 @@ import {
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import {
+  carryOnPath,
   comeBackPath,
   countsPath,
   helpNowPath,
   howToReadPath,
   quickPath,
   reportsPath,
-  taskListPath,
   tellPath,
 } from "../../routes.ts";
 import {
@@ -74,9 +74,9 @@ function Ways(props: { words: FirstWords; loaded: Loaded | null }) {
         text={plain(start.tellText)}
       />
       <CardLink
-        href={news?.carryOn?.href ?? taskListPath}
+        href={carryOnPath}
         {...card(start.carryOn, "carry-on")}
-        text={news === null ? looking : (news.carryOn?.text ?? nothing)}
+        text={news === null ? looking : (news.carryOn ?? nothing)}
       />
       <CardLink
         href={reportsPath}
