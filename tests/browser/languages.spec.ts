@@ -145,6 +145,8 @@ async function walk(
 async function answer(page: Page): Promise<void> {
   const main = page.locator("main");
   const choices = main.locator("input[type=radio], input[type=checkbox]");
+  // A page may ask the device first what it is to show.
+  await expect(main.locator(".button.primary").first()).toBeVisible();
   if ((await choices.count()) > 0) await choices.first().check();
   for (const box of await main
     .locator("textarea, input:is([type=text], [type=email])")
