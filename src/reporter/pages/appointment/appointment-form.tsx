@@ -8,7 +8,7 @@ import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { messageOfRequest } from "../../reports/request-words.ts";
 import { useKeptWords } from "../../reports/use-kept-words.ts";
-import { useSending } from "../../reports/use-sending.ts";
+import { useSendingMessage } from "../../reports/use-sending-message.ts";
 import {
   type AppointmentStep,
   appointmentSteps,
@@ -94,7 +94,9 @@ function useAppointment({ report, step }: AppointmentProps) {
     setErrors([errorAt(fieldId, key, { organisation })]);
     if (fieldId !== step) way.go(appointmentPath(report.reportId, fieldId));
   };
-  const send = useSending(report, asking.stop, (key) => fail("notes", key));
+  const send = useSendingMessage(report, asking.stop, (key) =>
+    fail("notes", key),
+  );
   const at = appointmentSteps.indexOf(step);
   const before = appointmentSteps[at - 1];
   const after = appointmentSteps[at + 1];

@@ -41,6 +41,9 @@ export function CopyPage({ id }: { id: string }) {
       <BackLink label={t("write.back")} href={reportPath(id)} />
       <PageHeading title={title} picture={labelPicture("copy.title")} />
       <Say k="copy.lead" kind="lead" />
+      <Notice kind="info">
+        <Say k="copy.why" />
+      </Notice>
       <ButtonRow>
         <Button
           kind="primary"
@@ -49,7 +52,6 @@ export function CopyPage({ id }: { id: string }) {
         />
         <Button {...labelled("copy.key")} onClick={() => void save("key")} />
       </ButtonRow>
-      <Say k="copy.why" />
       {saved !== "" && <p>{saved}</p>}
       <Notice kind="info" {...titled("copy.how")}>
         <Say k="copy.howText" />

@@ -20,14 +20,11 @@ export function MoreToDo({ report }: { report: SentReport }) {
     await current.choose(draft ?? { report: newest, wasAt: null });
     way.go(checkPath);
   };
-  const row = (
-    page: "receipt" | "video" | "copy" | "clear",
-    href = page === "video" ? appointmentPath(id) : reportPath(id, page),
-  ) => ({
+  const row = (page: "receipt" | "video" | "copy" | "clear") => ({
     id: page,
     title: t(`report.${page}`),
     state: t(`report.more.${page}`),
-    href,
+    href: page === "video" ? appointmentPath(id) : reportPath(id, page),
   });
   const changing = {
     id: "change",

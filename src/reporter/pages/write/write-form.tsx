@@ -10,7 +10,7 @@ import { usePage } from "../../site/way.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { Kept } from "../question/saved.tsx";
 import { useKeptWords } from "../../reports/use-kept-words.ts";
-import { useSending } from "../../reports/use-sending.ts";
+import { useSendingMessage } from "../../reports/use-sending-message.ts";
 import { Say } from "../../words/say.tsx";
 import { hintWords } from "../../words/hint-words.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
@@ -37,7 +37,7 @@ export function WriteForm({ report }: { report: SentReport }) {
   const fail = (key: string) => {
     setErrors([errorAt("message", key, { organisation })]);
   };
-  const send = useSending(report, writing.stop, fail);
+  const send = useSendingMessage(report, writing.stop, fail);
   return (
     <Stack>
       <BackLink label={t("write.back")} href={reportPath(report.reportId)} />

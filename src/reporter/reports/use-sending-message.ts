@@ -18,7 +18,7 @@ const failures = {
  *
  * @param stop Fulfilled when what is written is no longer being kept. @param fail Told the key of what went wrong.
  */
-export function useSending(
+export function useSendingMessage(
   report: SentReport,
   stop: () => Promise<void>,
   fail: (key: string) => void,
