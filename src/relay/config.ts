@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { join } from "node:path";
 import * as v from "valibot";
 
 const Port = v.pipe(
@@ -52,13 +53,16 @@ const Yes = v.pipe(
   v.transform((text) => text === "1"),
 );
 
+/** Beside the built relay, from whatever folder it is started. */
+const builtWebDir = join(import.meta.dirname, "../web");
+
 /** Every variable that the relay reads. `relay.env.example` beside this file explains each; a test holds the two together. */
 export const ConfigVariables = v.object({
   HEARD_PORT: v.optional(Port, "8080"),
   HEARD_HOST: v.optional(v.pipe(v.string(), v.minLength(1)), "127.0.0.1"),
   HEARD_ORIGIN: v.optional(Origin),
   HEARD_DATA_DIR: v.optional(Folder, "./data"),
-  HEARD_WEB_DIR: v.optional(Folder, "./dist/web"),
+  HEARD_WEB_DIR: v.optional(Folder),
   HEARD_PICTURES_DIR: v.optional(Folder),
   HEARD_SECRET_KEY: v.optional(SecretKey),
   HEARD_SET_UP_CODE: v.optional(
@@ -145,7 +149,7 @@ function configOf(read: v.InferOutput<typeof ConfigVariables>): Config {
     origin: read.HEARD_ORIGIN ?? `http://localhost:${String(read.HEARD_PORT)}`,
     isOriginAssumed: read.HEARD_ORIGIN === undefined,
     dataDir: read.HEARD_DATA_DIR,
-    webDir: read.HEARD_WEB_DIR,
+    webDir: read.HEARD_WEB_DIR ?? builtWebDir,
     picturesDir: read.HEARD_PICTURES_DIR,
     secretKey: read.HEARD_SECRET_KEY,
     setUpCode: read.HEARD_SET_UP_CODE,

@@ -52,7 +52,7 @@ export async function startRelay(
     dataDir: data.path,
     setUpCode: "amber-bridge-candle-0042",
   };
-  const lives = relayLives(place.origin, environment(place, settings));
+  const lives = relayLives(place, environment(place, settings));
   await lives.start();
   return {
     ...place,
@@ -84,7 +84,7 @@ function environment(place: Place, settings: Settings): NodeJS.ProcessEnv {
 }
 
 /** The processes that are, one after another, this relay. */
-function relayLives(origin: string, env: NodeJS.ProcessEnv) {
+function relayLives({ origin, dataDir }: Place, env: NodeJS.ProcessEnv) {
   let child: ChildProcess | undefined;
   let log = "";
   return {
@@ -92,6 +92,8 @@ function relayLives(origin: string, env: NodeJS.ProcessEnv) {
     start: async (): Promise<void> => {
       const started = spawn(process.execPath, [main], {
         env,
+        // Anywhere but in its own folder, as a service manager starts it.
+        cwd: dataDir,
         stdio: ["ignore", "pipe", "pipe"],
       });
       child = started;
