@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { likesToRead, saidOn } from "../../support/said.ts";
-import type { Look } from "../../../src/device/look/look.ts";
 import { stubSpeech } from "../../support/stub-speech.ts";
 import { voiceLists } from "../../support/voice-lists.ts";
 import { watchOutside } from "../gates/outside.ts";
 import { type Gates, gatingLook } from "./look.ts";
+import { type Reading, readings } from "./readings.ts";
 import {
   walkAround,
   walkChoices,
@@ -16,9 +16,7 @@ import { withSite } from "./with-site.ts";
 
 const isLong = process.env["HEARD_LONG"] === "1";
 
-type Reading = {
-  readonly name: string;
-  readonly look: Partial<Look>;
+type Held = Reading & {
   /** Which gates hold it at which width in the quick run. */
   readonly quickly: Readonly<Record<number, Gates>>;
   /** The quick run walks only the first of the questions that are built alike. */
@@ -27,25 +25,19 @@ type Reading = {
   readonly quickWalks?: readonly string[];
 };
 
-/** Every way of reading. 320 is also 400 % zoom on a screen of 1280. The long run holds every width of each to every gate. */
-const readings: readonly Reading[] = [
-  { name: "standard", look: {}, quickly: { 320: "every", 1280: "layout" } },
+/** How each way of reading is held. 320 is also 400 % zoom on a screen of 1280. The long run holds every width of each to every gate. */
+const held: readonly Held[] = [
+  { ...readings.standard, quickly: { 320: "every", 1280: "layout" } },
+  { ...readings.easyRead, quickly: { 320: "words" } },
   {
-    name: "Easy Read",
-    look: { mode: "easy-read" },
-    quickly: { 320: "words" },
-  },
-  {
-    name: "British Sign Language",
-    look: { mode: "bsl" },
+    ...readings.signed,
     quickly: { 390: "layout" },
     firstOfKinds: true,
     // A video stands at the top of a page or it does not: the others are built like these.
     quickWalks: ["the pages around the telling", "the questions"],
   },
   {
-    name: "text at 300 %, yellow on black",
-    look: { textSize: 300, colours: "yellow-on-black" },
+    ...readings.large,
     quickly: { 320: "layout" },
     firstOfKinds: true,
   },
@@ -72,12 +64,14 @@ test.use({ actionTimeout: 20_000 });
 test.setTimeout(420_000);
 test.describe.configure({ mode: "parallel" });
 
-for (const { name, look: likes, quickly, quickWalks, ...reading } of readings) {
+for (const { name, look: likes, quickly, quickWalks, ...reading } of held) {
   const walked = Object.entries(walks).filter(
     ([title]) => isLong || (quickWalks?.includes(title) ?? true),
   );
-  const held: Readonly<Record<string, Gates>> = isLong ? everyWidth : quickly;
-  const widths = Object.entries(held);
+  const atWidths: Readonly<Record<string, Gates>> = isLong
+    ? everyWidth
+    : quickly;
+  const widths = Object.entries(atWidths);
   for (const [width, gates] of widths) {
     // Rule 14: what every screen is to a screen reader is frozen, in standard words. `npm run snapshots` writes it anew; read what differs.
     const draws = name === "standard" && width === "1280";

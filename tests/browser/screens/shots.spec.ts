@@ -1,7 +1,9 @@
 import { test } from "@playwright/test";
 import { startRelay } from "../../support/relay-process.ts";
+import { likesToRead } from "../../support/said.ts";
 import { walkEntry, walkSetUp, walkWork } from "./inbox-walk.ts";
 import { takingPictures } from "./look.ts";
+import { readings } from "./readings.ts";
 import {
   walkAround,
   walkChoices,
@@ -10,23 +12,32 @@ import {
 } from "./reporter-walk.ts";
 import { withSite } from "./with-site.ts";
 
-// `npm run screens`: a picture of every screen, for people to look at.
+// `npm run screens`: a picture of every screen in every way of reading, for people to look at.
 test.use({ actionTimeout: 20_000 });
 test.setTimeout(300_000);
 test.describe.configure({ mode: "parallel" });
 
-const reporterWalks = { walkAround, walkQuestions, walkChoices, walkReport };
+const reporterWalks = {
+  around: walkAround,
+  questions: walkQuestions,
+  choices: walkChoices,
+  report: walkReport,
+};
 
 for (const width of [320, 390, 1280]) {
   test.describe(`${String(width)} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const [name, walk] of Object.entries(reporterWalks)) {
-      test(`pictures of the reporter's pages: ${name}`, async ({ page }) => {
-        const look = takingPictures(page, `reporter-${name}`, width);
-        await withSite((site) => walk({ page, site, look }));
-      });
-    }
+    for (const [mode, { name, look: likes }] of Object.entries(readings))
+      for (const [part, walk] of Object.entries(reporterWalks))
+        test(`pictures of the reporter's pages, ${name}: ${part}`, async ({
+          page,
+          context,
+        }) => {
+          await likesToRead(context, likes);
+          const look = takingPictures(page, `${mode}/${part}`, width);
+          await withSite((site) => walk({ page, site, look }));
+        });
 
     test("pictures of the inbox: set-up", async ({ page }) => {
       const relay = await startRelay();
