@@ -57,6 +57,7 @@ export function takingPictures(page: Page, app: string, width: number): Look {
   let number = 0;
   return async (screen) => {
     await untilStill(page);
+    await page.evaluate(bringPictures);
     number += 1;
     const order = String(number).padStart(2, "0");
     const name = screen.replaceAll(/[^a-z0-9]+/giu, "-");
@@ -70,6 +71,12 @@ export function takingPictures(page: Page, app: string, width: number): Look {
 async function everyFaultOf(page: Page, words: FirstWords): Promise<string[]> {
   const walk = await tabWalk(page);
   return [...firstStopsFaults(walk, words), ...(await everyFault(page, walk))];
+}
+
+/** A picture that nobody has scrolled to is not there yet. */
+async function bringPictures(): Promise<void> {
+  for (const image of document.images) image.loading = "eager";
+  await Promise.all([...document.images].map(async (image) => image.decode()));
 }
 
 async function untilStill(page: Page): Promise<void> {
