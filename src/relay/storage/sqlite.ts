@@ -14,6 +14,9 @@ const mostCachedStatements = 500;
 const blockForMs = 20;
 const busyForMs = 5000;
 const pauseMs = 5;
+// 32 MB. The usual 4 MB are full after 250 reports, and each time they are, everybody waits until they are on the disk twice;
+// what is written again and again (indexes, totals) is then copied once for many reports (measured in tests/bench).
+const pagesToCheckpoint = 8000;
 
 /**
  * The dialect of an SQLite file through libsql, which is prebuilt and synchronous. WAL and synchronous=FULL: what was committed
@@ -25,6 +28,7 @@ export function sqliteDialect(file: string): Dialect {
   const database = new Database(file, { timeout: busyForMs });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
+  database.pragma(`wal_autocheckpoint = ${String(pagesToCheckpoint)}`);
   database.pragma(`busy_timeout = ${String(blockForMs)}`);
   const base = new SqliteDialect({ database: withCache(database) });
   return {
