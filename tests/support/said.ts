@@ -35,6 +35,11 @@ export async function likesToRead(
   );
 }
 
+/** The words that are seen in a mode. British Sign Language stands beside the usual ones. */
+export function saidIn(mode: Look["mode"]): typeof said {
+  return mode === "easy-read" ? easy : said;
+}
+
 /** The words that are seen on this page. */
 export function saidOn(page: Page): typeof said {
   return readEasily.has(page.context()) ? easy : said;
