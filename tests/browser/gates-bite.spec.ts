@@ -22,6 +22,7 @@ import {
   textSize,
   widestSpacing,
 } from "./gates/reflow.ts";
+import { pictureFaults } from "./gates/pictures.ts";
 import { structureFaults } from "./gates/structure.ts";
 import { targetFaults } from "./gates/targets.ts";
 
@@ -65,6 +66,19 @@ test("a page that is well passes every gate", async ({ page }) => {
   const words = { skip: "Skip", leave: "Leave" };
   expect(firstStopsFaults(walk, words)).toEqual([]);
 });
+
+/** A gate that holds in Easy Read alone. */
+const easyRead =
+  (faultsOf: typeof pictureFaults) =>
+  async (page: Page): Promise<string[]> => {
+    await page.evaluate(() => {
+      document.documentElement.dataset["mode"] = "easy-read";
+    });
+    return faultsOf(page);
+  };
+
+const tile =
+  '<span class="tile"><svg width="96" height="96" aria-hidden="true"></svg></span>';
 
 type Planted = {
   fault: string;
@@ -333,6 +347,47 @@ const planted: Planted[] = [
     change: { main: '<p class="idea">One more idea</p>'.repeat(6) },
     gate: ideaFaults,
     says: /a sixth stands with them: One more idea/,
+  },
+  {
+    fault: "a control without a picture in Easy Read",
+    change: {},
+    gate: easyRead(pictureFaults),
+    says: /no picture: Continue/,
+  },
+  {
+    fault: "one picture for two things",
+    change: {
+      main: `<a href="#one">${tile}<span>Keep it</span></a><a href="#two">${tile}<span>Send it</span></a>`,
+    },
+    gate: easyRead(pictureFaults),
+    says: /one picture for two things: Keep it \/ Send it/,
+  },
+  {
+    fault: "words that lie over their picture",
+    change: {
+      main: `<p class="pictured over">${tile}<span>Keep it</span></p>`,
+      css: ".over{position:relative}.over>:last-child{position:absolute;left:20px;top:20px}",
+    },
+    gate: easyRead(pictureFaults),
+    says: /words lie over their picture: Keep it/,
+  },
+  {
+    fault: "words squeezed to one side below their picture",
+    change: {
+      main: `<p class="pictured">${tile}<span>Keep it</span></p>`,
+      css: ".pictured>:last-child{display:block;margin-left:80px}",
+    },
+    gate: easyRead(pictureFaults),
+    says: /words stand off the row's edge: Keep it/,
+  },
+  {
+    fault: "a word that is broken on a button",
+    change: {
+      main: '<button type="button" class="tight">Organisation</button>',
+      css: ".tight{width:150px;padding:0}",
+    },
+    gate: (page) => reflowFaultsWith(page, textSize(200)),
+    says: /broken inside the word: Organisation/,
   },
   {
     fault: "a skip link that is not the first stop",

@@ -63,7 +63,7 @@ function OneClip({ row }: { row: ClipRow }) {
         </Notice>
       )}
       {row.clip && <Watch clip={row.clip} title={title} />}
-      <Details summary={words("bsl.script")}>
+      <Details label={words("bsl.script")}>
         {signedWords.read(row.key).map((text) => (
           <p key={text}>{text}</p>
         ))}

@@ -21,7 +21,7 @@ export function LookControls() {
     change({ textSize: nextSize(look.textSize, by) });
   };
   return (
-    <Details summary={words("look.title")}>
+    <Details label={words("look.title")}>
       <ButtonRow>
         <Button small label={words("look.bigger")} onClick={step(1)} />
         <Button small label={words("look.smaller")} onClick={step(-1)} />

@@ -8,7 +8,7 @@ import type { OpenReport } from "./open-report.ts";
 export function History({ open }: { open: OpenReport }) {
   const { words } = useInbox();
   return (
-    <Details summary={words("history.title")}>
+    <Details label={words("history.title")}>
       <ol class="history" role="list">
         {historyOf(open).map(({ what, at, number }) => (
           <li key={`${what}-${at}-${String(number)}`}>

@@ -68,7 +68,7 @@ export function BslPlayer(props: BslPlayerProps) {
       </div>
       {playing.hasFailed && <p role="status">{words.failed}</p>}
       <Acts {...props} playing={playing} />
-      <Details summary={words.transcript}>
+      <Details label={words.transcript}>
         {props.transcript.split(/\n+/u).map((line, at) => (
           <p key={at}>{line}</p>
         ))}

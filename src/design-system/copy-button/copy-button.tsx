@@ -6,6 +6,8 @@ import { say } from "../live-region/say.ts";
 export type CopyButtonProps = {
   /** "Copy the words". */
   label: string;
+  /** Address of a small picture that stands left of the label. */
+  picture?: string | undefined;
   /** Shown beside the button and spoken: "Copied". */
   copied: string;
   /** When the device does not allow it: what to do instead. */
@@ -27,6 +29,7 @@ export function CopyButton(props: CopyButtonProps) {
     <div class="buttons">
       <Button
         label={props.label}
+        picture={props.picture}
         kind={props.kind ?? "secondary"}
         onClick={() => void copyAndSay()}
       />

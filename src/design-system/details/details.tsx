@@ -1,14 +1,22 @@
 import type { ComponentChildren } from "preact";
 
+import { Pictured } from "../picture/pictured.tsx";
+
 /** More to read for who wants it: the browser's own open and close. */
 export function Details(props: {
-  summary: string;
+  label: string;
+  /** Address of a small picture that stands left of the label. */
+  picture?: string | undefined;
   isOpen?: boolean | undefined;
   children: ComponentChildren;
 }) {
   return (
     <details open={props.isOpen ?? false}>
-      <summary>{props.summary}</summary>
+      <summary>
+        <span>
+          <Pictured picture={props.picture}>{props.label}</Pictured>
+        </span>
+      </summary>
       <div class="details-inside stack-small">{props.children}</div>
     </details>
   );

@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
     name: "closed",
     stands: "part",
     Show: () => (
-      <Details summary={words.details.summary}>
+      <Details label={words.details.summary}>
         <p>{words.details.text}</p>
       </Details>
     ),
@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
     name: "open",
     stands: "part",
     Show: () => (
-      <Details summary={words.details.open} isOpen>
+      <Details label={words.details.open} isOpen>
         <p>{words.details.text}</p>
       </Details>
     ),

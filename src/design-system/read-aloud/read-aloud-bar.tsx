@@ -1,5 +1,10 @@
 import { Button, ButtonRow } from "../button/button.tsx";
 
+/** Addresses of the small pictures left of the labels. */
+type ReadAloudBarPictures = Readonly<
+  Record<"stop" | "slower" | "faster", string | undefined>
+>;
+
 /**
  * While a page is read aloud: the sentence that is said now, and Stop, always
  * in view at the lower edge. It comes last on the page.
@@ -16,26 +21,34 @@ export function ReadAloudBar(props: {
     /** "Speed: normal". */
     speed: string;
   };
+  pictures?: ReadAloudBarPictures | undefined;
   onStop: () => void;
   onSlower: () => void;
   onFaster: () => void;
 }) {
-  const { words } = props;
+  const { words, pictures } = props;
   return (
     <section class="aloud-bar" aria-label={words.title} data-unread>
       <p>{props.text}</p>
       <ButtonRow>
-        <Button small label={words.stop} onClick={props.onStop} />
+        <Button
+          small
+          label={words.stop}
+          picture={pictures?.stop}
+          onClick={props.onStop}
+        />
         <Button
           kind="quiet"
           small
           label={words.slower}
+          picture={pictures?.slower}
           onClick={props.onSlower}
         />
         <Button
           kind="quiet"
           small
           label={words.faster}
+          picture={pictures?.faster}
           onClick={props.onFaster}
         />
       </ButtonRow>

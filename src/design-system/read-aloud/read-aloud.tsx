@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { Button } from "../button/button.tsx";
 import { Details } from "../details/details.tsx";
 import { Notice } from "../notice/notice.tsx";
@@ -10,6 +12,8 @@ import { Notice } from "../notice/notice.tsx";
 export type ReadAloudState =
   "looking" | "none" | "ready" | "asking" | "speaking" | "silent";
 
+type Label = "read" | "stop" | "now" | "again" | "ownTitle";
+
 export type ReadAloudProps = {
   state: ReadAloudState;
   words: {
@@ -18,13 +22,15 @@ export type ReadAloudProps = {
     /** On the button while `asking`. */
     now: string;
     /** That other people may hear it. */
-    others: string;
-    silent: string;
+    others: ComponentChildren;
+    silent: ComponentChildren;
     again: string;
     /** Where there is no voice: that the device itself can read, and how. */
     ownTitle: string;
-    own: string;
+    own: ComponentChildren;
   };
+  /** Addresses of the small pictures left of the labels. */
+  pictures?: Readonly<Record<Label, string | undefined>> | undefined;
   onRead: () => void;
   onStop: () => void;
 };
@@ -39,41 +45,41 @@ export function ReadAloud(props: ReadAloudProps) {
   return (
     <div class="aloud" data-unread>
       {state === "none" && (
-        <Details summary={words.ownTitle}>
-          <p>{words.own}</p>
+        <Details label={words.ownTitle} picture={props.pictures?.ownTitle}>
+          <Text words={words.own} />
         </Details>
       )}
       {state !== "none" && state !== "looking" && (
         <Button
           small
-          label={labelFor(state, words)}
+          label={words[labels[state]]}
+          picture={props.pictures?.[labels[state]]}
           onClick={state === "speaking" ? props.onStop : props.onRead}
         />
       )}
       {state === "asking" && (
         <Notice kind="info">
-          <p>{words.others}</p>
+          <Text words={words.others} />
         </Notice>
       )}
       {state === "silent" && (
         <Notice kind="warning">
-          <p>{words.silent}</p>
-          <p>{words.own}</p>
+          <Text words={words.silent} />
+          <Text words={words.own} />
         </Notice>
       )}
     </div>
   );
 }
 
-function labelFor(
-  state: Exclude<ReadAloudState, "none" | "looking">,
-  words: ReadAloudProps["words"],
-): string {
-  const labels = {
-    ready: words.read,
-    asking: words.now,
-    speaking: words.stop,
-    silent: words.again,
-  };
-  return labels[state];
+const labels = {
+  ready: "read",
+  asking: "now",
+  speaking: "stop",
+  silent: "again",
+} as const;
+
+/** A sentence, or what stands as it is: rows of `Ideas`. */
+function Text({ words }: { words: ComponentChildren }) {
+  return typeof words === "string" ? <p>{words}</p> : <>{words}</>;
 }

@@ -1,8 +1,11 @@
+import { Pictured } from "../picture/pictured.tsx";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden.tsx";
 
 export type SummaryRow = {
   id: string;
   question: string;
+  /** Address of a picture that stands left of the question. */
+  picture?: string | undefined;
   /** The answer as it was given, or the words for none. */
   answer: string;
   change?: SummaryChange | undefined;
@@ -11,6 +14,8 @@ export type SummaryRow = {
 type SummaryChange = {
   /** "Change"; the question is spoken after it. */
   label: string;
+  /** Address of a small picture that stands left of the label. */
+  picture?: string | undefined;
   href: string;
   onClick?: ((event: MouseEvent) => void) | undefined;
 };
@@ -19,15 +24,21 @@ type SummaryChange = {
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl>
-      {rows.map(({ id, question, answer, change }) => (
+      {rows.map(({ id, question, picture, answer, change }) => (
         <div class="summary-row" key={id}>
-          <dt>{question}</dt>
+          <dt>
+            <Pictured picture={picture}>{question}</Pictured>
+          </dt>
           <dd class="words">{answer}</dd>
           {change && (
             <dd>
               <a class="change" href={change.href} onClick={change.onClick}>
-                {change.label}
-                <VisuallyHidden text={`: ${question}`} />
+                <span>
+                  <Pictured picture={change.picture}>
+                    {change.label}
+                    <VisuallyHidden text={`: ${question}`} />
+                  </Pictured>
+                </span>
               </a>
             </dd>
           )}

@@ -2,6 +2,7 @@ import { ReadAloudBar } from "../../design-system/read-aloud/read-aloud-bar.tsx"
 import { lookChoices, type Look } from "../../device/look/look.ts";
 import { t } from "../../device/words.ts";
 import { useLook } from "../site/look-context.ts";
+import { labelPicture } from "../words/labelled.ts";
 import { type PageReader, useReader } from "./use-reader.ts";
 
 const speeds = lookChoices.speed.toSorted((one, other) => one - other);
@@ -25,6 +26,11 @@ export function AloudBar({ reader }: { reader: PageReader }) {
         slower: t("aloud.slower"),
         faster: t("aloud.faster"),
         speed: t(`aloud.speed.${String(look.speed)}`),
+      }}
+      pictures={{
+        stop: labelPicture("aloud.stop"),
+        slower: labelPicture("aloud.slower"),
+        faster: labelPicture("aloud.faster"),
       }}
       onStop={() => {
         reader.stop();

@@ -10,6 +10,8 @@ import {
 } from "../../device/speech/page-lines.ts";
 import { t } from "../../device/words.ts";
 import { useLook } from "../site/look-context.ts";
+import { labelPicture } from "../words/labelled.ts";
+import { Say } from "../words/say.tsx";
 import { type PageReader, useMarkAndStop, useReader } from "./use-reader.ts";
 
 /** The button under the heading that reads the page aloud. A page of its own needs one of its own: give it a key. */
@@ -36,11 +38,18 @@ export function Aloud({ reader }: { reader: PageReader }) {
         read: t("aloud.read"),
         stop: t("aloud.stop"),
         now: t("aloud.now"),
-        others: t("aloud.others"),
-        silent: t("aloud.silent"),
+        others: <Say k="aloud.others" />,
+        silent: <Say k="aloud.silent" />,
         again: t("aloud.again"),
         ownTitle: t("aloud.ownTitle"),
-        own: t("aloud.own"),
+        own: <Say k="aloud.own" />,
+      }}
+      pictures={{
+        read: labelPicture("aloud.read"),
+        stop: labelPicture("aloud.stop"),
+        now: labelPicture("aloud.now"),
+        again: labelPicture("aloud.again"),
+        ownTitle: labelPicture("aloud.ownTitle"),
       }}
       onRead={read}
       onStop={() => {

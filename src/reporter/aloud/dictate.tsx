@@ -7,7 +7,8 @@ import {
   type DictationEnd,
 } from "../../device/speech/dictation.ts";
 import { typeWords } from "../../device/speech/type-words.ts";
-import { t } from "../../device/words.ts";
+import { labelled } from "../words/labelled.ts";
+import { Say } from "../words/say.tsx";
 import type { PageReader } from "./use-reader.ts";
 
 type Microphone = "off" | "on" | Exclude<DictationEnd, "finished">;
@@ -47,10 +48,12 @@ export function Dictate(props: { reader: PageReader; fieldId: string }) {
     <div data-unread>
       <Button
         small
-        label={t(isOn ? "dictate.stop" : "dictate.start")}
+        {...labelled(isOn ? "dictate.stop" : "dictate.start")}
         onClick={isOn ? () => dictation.current?.finish() : begin}
       />
-      <p role="status">{microphone !== "off" && t(saying[microphone])}</p>
+      <div role="status">
+        {microphone !== "off" && <Say k={saying[microphone]} />}
+      </div>
     </div>
   );
 }

@@ -62,12 +62,26 @@ function draw(
 ): DrawnPage {
   setWordsMode(mode);
   const first = { ...firstWords(mode), ...easyBeside(address) };
-  const app = render(
-    <Site words={first} looks={noLooks} address={address} begin={null} />,
+  const app = withLatePictures(
+    render(
+      <Site words={first} looks={noLooks} address={address} begin={null} />,
+    ),
   );
   const { description, noScript } = words;
   const title = titleOf(first.titles);
   // Nothing in it may end the script that it stands in.
   const json = JSON.stringify(first).replaceAll("<", "\\u003c");
   return { file, title, app, words: json, description, noScript };
+}
+
+/** The pictures that a phone shows at first come with the page; those below them, or inside what is closed, as they are come to. */
+const earlyPictures = 6;
+
+function withLatePictures(app: string): string {
+  const [start = "", ...pictures] = app.split("<img ");
+  return pictures.reduce(
+    (html, picture, at) =>
+      `${html}<img ${at < earlyPictures ? "" : 'loading="lazy" '}${picture}`,
+    start,
+  );
 }

@@ -9,6 +9,7 @@ import {
   incidentRows,
   lastRows,
 } from "../tell/answer-rows.ts";
+import { labelled } from "../words/labelled.ts";
 import { useDirectory } from "../tell/use-directory.ts";
 
 /** What was sent, to read. */
@@ -16,7 +17,7 @@ export function Told(props: { report: Report; isOpen?: boolean }) {
   const directory = useDirectory();
   const rows = answerRows(props.report, directory?.organisations ?? []);
   return (
-    <Details summary={t("report.read")} isOpen={props.isOpen}>
+    <Details {...labelled("report.read")} isOpen={props.isOpen}>
       <DefinitionList
         items={[...rows, ...lastRows(props.report)].map(factOf)}
       />

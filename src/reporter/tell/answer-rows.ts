@@ -23,6 +23,8 @@ export type AnswerRow = {
   /** The step of the question, where it has several. */
   readonly step: string | null;
   readonly question: string;
+  /** Address of the question's picture, in Easy Read. */
+  readonly picture: string | undefined;
   /** Empty where it was skipped. */
   readonly answer: string;
 };
@@ -138,6 +140,6 @@ function row(
   const id = [entry.id, step, incident]
     .filter((part) => part !== null)
     .join("-");
-  const question = askedWords(entry, step).title;
-  return { id, entry, incident, step, question, answer };
+  const { title: question, picture } = askedWords(entry, step);
+  return { id, entry, incident, step, question, picture, answer };
 }

@@ -1,12 +1,15 @@
 /**
  * Every word that stands on more than one line though it is short enough to have room on one: eight letters where 320 px hold text of
- * twice the usual size, five at three times, sixteen at the usual. Letters that are spaced out are left out. Runs in the page, with
+ * twice the usual size, five at three times, sixteen at the usual; twelve at every size in what is pressed, in a label and in the
+ * question of a row, whose padding, picture and letters can yield. Letters that are spaced out are left out. Runs in the page, with
  * its tools.
  */
 export function readBrokenWords(): string[] {
   const root = document.documentElement;
   const size = Number.parseFloat(getComputedStyle(root).fontSize);
   const mostLetters = Math.floor((0.8 * root.clientWidth) / size);
+  const yielding = "a, button, label, legend, summary, dt";
+  const mostInControl = Math.max(mostLetters, 12);
   const broken: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -16,8 +19,10 @@ export function readBrokenWords(): string[] {
     if (gateTools.isForEars(parent)) continue;
     if (getComputedStyle(parent).letterSpacing !== "normal") continue;
     if (linesOf(text, 0, text.length) < 2) continue;
+    const isYielding = parent.closest(yielding) !== null;
+    const most = isYielding ? mostInControl : mostLetters;
     for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}’']+/gu)) {
-      if (word.length < 2 || word.length > mostLetters) continue;
+      if (word.length < 2 || word.length > most) continue;
       // A key is no word.
       if (/\d/u.test(word) && /\p{L}/u.test(word)) continue;
       const end = index + word.length;

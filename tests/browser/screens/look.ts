@@ -4,6 +4,7 @@ import { everyFault } from "../gates/every-gate.ts";
 import { ideaFaults } from "../gates/ideas.ts";
 import { firstStopsFaults, tabWalk } from "../gates/keyboard.ts";
 import { layoutFaults } from "../gates/layout-gates.ts";
+import { pictureFaults } from "../gates/pictures.ts";
 import { wordFaults } from "../gates/word-gates.ts";
 
 /**
@@ -39,7 +40,7 @@ export function gatingLook(
     looked.add(like);
     const held = isLikeOthers ? "layout" : gates;
     const found = await faultsOf[held](page, firstWords);
-    found.push(...(await ideaFaults(page)));
+    found.push(...(await ideaFaults(page)), ...(await pictureFaults(page)));
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   };
   return { look, faults };

@@ -21,7 +21,7 @@ export function AboutPicturesPage() {
   usePage("about-pictures", t("title.page", { page: title }));
   return (
     <Stack>
-      <BackLink label={t("aboutPictures.back")} href={aboutPath} />
+      <BackLink {...labelled("aboutPictures.back")} href={aboutPath} />
       <PageHeading {...titled("aboutPictures.title")} />
       <Say k="aboutPictures.lead" kind="lead" />
       <Say k="aboutPictures.own" />

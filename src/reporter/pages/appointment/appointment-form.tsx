@@ -40,7 +40,7 @@ export function AppointmentForm(props: AppointmentProps) {
   return (
     <Stack>
       <BackLink
-        label={t(before === undefined ? "write.back" : "question.back")}
+        {...labelled(before === undefined ? "write.back" : "question.back")}
         href={
           before === undefined
             ? reportPath(report.reportId)

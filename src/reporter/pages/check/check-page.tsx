@@ -8,7 +8,6 @@ import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { answerRows, incidentRows } from "../../tell/answer-rows.ts";
 import { isBegun } from "../../tell/change-draft.ts";
-import { sectionTitle } from "../../tell/question-words.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -19,6 +18,7 @@ import { NothingTold } from "./nothing-told.tsx";
 import { SealingPage } from "./sealing-page.tsx";
 import { summaryRow } from "./summary-row.ts";
 import { useSending } from "./use-sending.ts";
+import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Errors } from "../../words/errors.tsx";
@@ -55,7 +55,7 @@ export function CheckPage() {
           <ToSending />
           {sections.map((section) => (
             <Stack gap="small" key={section}>
-              <h2>{sectionTitle(section)}</h2>
+              <SayHeading k={`questionnaire:sections.${section}`} />
               <SummaryList
                 rows={rows
                   .filter(({ entry }) => entry.section === section)

@@ -2,6 +2,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
 import { t } from "../../../device/words.ts";
 import { incidentPath } from "../../routes.ts";
+import { labelled, labelPicture } from "../../words/labelled.ts";
 import type { IncidentRows } from "../../tell/answer-rows.ts";
 import { summaryRow } from "./summary-row.ts";
 
@@ -18,7 +19,8 @@ export function MoreHappened({ incident }: { incident: IncidentRows }) {
             id,
             question: `${t("incidents.timeTitle")}: ${what || t("incidents.untold")}`,
             answer: when || t("check.notProvided"),
-            change: { label: t("check.change"), href: incidentPath(id) },
+            picture: labelPicture("incidents.again"),
+            change: { ...labelled("check.change"), href: incidentPath(id) },
           })),
         ]}
       />

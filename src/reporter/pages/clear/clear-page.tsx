@@ -68,7 +68,10 @@ function ClearQuestion(props: { report: SentReport; onCleared: () => void }) {
   };
   return (
     <Stack>
-      <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
+      <BackLink
+        {...labelled("write.back")}
+        href={reportPath(report.reportId)}
+      />
       <Errors errors={errors} />
       <PageHeading title={title} picture={labelPicture("clear.title")} />
       <Say k="clear.lost" kind="lead" />

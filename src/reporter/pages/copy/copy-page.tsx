@@ -38,7 +38,7 @@ export function CopyPage({ id }: { id: string }) {
   };
   return (
     <Stack>
-      <BackLink label={t("write.back")} href={reportPath(id)} />
+      <BackLink {...labelled("write.back")} href={reportPath(id)} />
       <PageHeading title={title} picture={labelPicture("copy.title")} />
       <Say k="copy.lead" kind="lead" />
       <Notice kind="info">

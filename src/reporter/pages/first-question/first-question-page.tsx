@@ -87,7 +87,7 @@ export function FirstQuestionPage(props: {
 function Help({ words }: { words: FirstWords["question"] }) {
   return (
     <div class="extra">
-      <Details summary={plain(words.help)}>
+      <Details {...firstLabel(words.help)}>
         <FirstSay words={words.helpText} />
         <Notice kind="info">
           <FirstSay words={words.speak} />

@@ -4,7 +4,6 @@ import { Notice } from "../../../design-system/notice/notice.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { Steps } from "../../../design-system/steps/steps.tsx";
 import { dayInWords } from "../../../device/dates.ts";
-import { t } from "../../../device/words.ts";
 import { useTools } from "../../tools.ts";
 import { labelled, titled } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
@@ -60,7 +59,7 @@ function More({ way }: { way: HelpWay }) {
     <Say key={name} k={`help.ways.${id}.more.${name}`} values={values} />
   ));
   return (
-    <Details summary={t(`help.ways.${id}.moreTitle`, values)}>
+    <Details {...labelled(`help.ways.${id}.moreTitle`, values)}>
       {isInOrder === true ? <Steps steps={texts} /> : texts}
     </Details>
   );

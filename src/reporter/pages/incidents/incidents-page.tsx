@@ -71,6 +71,7 @@ function incidentRow({ incident, times }: IncidentWithTimes) {
   return {
     id: incident.id,
     title: incidentTitle(incident) || t("incidents.untold"),
+    picture: labelPicture(`questionnaire:${firstIncidentQuestion()}.title`),
     state: states.join(" · "),
     href: incidentPath(incident.id),
   };

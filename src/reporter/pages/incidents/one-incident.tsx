@@ -32,7 +32,7 @@ import {
 import type { OpenDraft } from "../../tell/use-draft.ts";
 import { useTools } from "../../tools.ts";
 import { hintWords } from "../../words/hint-words.tsx";
-import { labelled, titled } from "../../words/labelled.ts";
+import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
 import { Kept } from "../question/saved.tsx";
@@ -59,7 +59,10 @@ export function OneIncident(props: OneIncidentProps) {
   return (
     <Stack>
       <BackLink {...labelled("question.back")} href={incidentsPath} />
-      <PageHeading title={title} />
+      <PageHeading
+        title={title}
+        picture={labelPicture(`questionnaire:${first}.title`)}
+      />
       <TaskList
         rows={[
           {
@@ -104,6 +107,7 @@ function Times({ draft, incident }: OneIncidentProps) {
         rows={times.map((time) => ({
           id: time.id,
           title: incidentTitle(time) || t("incidents.untold"),
+          picture: labelPicture("incidents.again"),
           state: whenInWords(time).replaceAll("\n", " · "),
           href: incidentPath(time.id),
         }))}

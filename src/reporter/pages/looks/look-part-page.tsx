@@ -4,7 +4,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { looksPath } from "../../routes.ts";
 import { usePage } from "../../site/way.ts";
-import { labelPicture } from "../../words/labelled.ts";
+import { labelled, labelPicture } from "../../words/labelled.ts";
 import { BackToWhereYouWere } from "./back-to-where-you-were.tsx";
 import { ColourChoices } from "./colour-choices.tsx";
 import { ForgetButton } from "./forget-button.tsx";
@@ -19,7 +19,7 @@ export function LookPartPage({ part }: { part: LookPart }) {
   usePage(`looks ${part}`, t("title.page", { page: title }));
   return (
     <Stack>
-      <BackLink label={t("looks.back")} href={looksPath} />
+      <BackLink {...labelled("looks.back")} href={looksPath} />
       <Choice part={part} />
       {part === "device" ? <ForgetButton /> : <Sample />}
       <BackToWhereYouWere />

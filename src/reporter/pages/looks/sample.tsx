@@ -4,14 +4,19 @@ import { t } from "../../../device/words.ts";
 import { titled } from "../../words/labelled.ts";
 import { pictureAddress } from "../../words/picture-address.ts";
 
+const sentences = [
+  ["stop", "stop"],
+  ["safe", "keep"],
+] as const;
+
 /** A few words with their pictures, as they look now. */
 export function Sample() {
   return (
     <Notice kind="info" {...titled("looks.sampleTitle")}>
-      {(["stop", "safe"] as const).map((meaning) => (
-        <p class="idea" key={meaning}>
+      {sentences.map(([key, meaning]) => (
+        <p class="idea" key={key}>
           <Pictured picture={pictureAddress(meaning)}>
-            {t(`looks.sample.${meaning}`)}
+            {t(`looks.sample.${key}`)}
           </Pictured>
         </p>
       ))}

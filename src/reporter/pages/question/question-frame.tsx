@@ -49,7 +49,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   useSayingSaved(props.page, draft.state.saved.is, t("saved.said"));
   return (
     <Stack>
-      <BackLink label={t("question.back")} href={props.backHref} />
+      <BackLink {...labelled("question.back")} href={props.backHref} />
       <SignedClip
         key={words.clipKey}
         clipKey={words.clipKey}
@@ -67,7 +67,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
       )}
       {words.helpKey !== undefined && (
         <div class="extra">
-          <Details key={props.page} summary={t("question.help")}>
+          <Details key={props.page} {...labelled("question.help")}>
             <Say k={words.helpKey} />
             {props.countsFrom !== undefined && (
               <Button

@@ -46,7 +46,7 @@ function Receipt(props: {
       <Say k="receipt.keep" />
       <ButtonRow>
         <CopyButton
-          label={t("receipt.copy")}
+          {...labelled("receipt.copy")}
           copied={t("receipt.copied")}
           notCopied={t("receipt.notCopied")}
           copy={async () => copyText(words.join(" "))}

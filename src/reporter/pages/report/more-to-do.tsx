@@ -5,6 +5,7 @@ import { t } from "../../../device/words.ts";
 import { appointmentPath, checkPath, reportPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { titled } from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 
 /** The quieter things that a person can do with a report. */
@@ -22,13 +23,13 @@ export function MoreToDo({ report }: { report: SentReport }) {
   };
   const row = (page: "receipt" | "video" | "copy" | "clear") => ({
     id: page,
-    title: t(`report.${page}`),
+    ...titled(`report.${page}`),
     state: t(`report.more.${page}`),
     href: page === "video" ? appointmentPath(id) : reportPath(id, page),
   });
   const changing = {
     id: "change",
-    title: t("report.change"),
+    ...titled("report.change"),
     state: t("report.more.change"),
     href: checkPath,
     onClick: (event: MouseEvent) => {

@@ -63,7 +63,7 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
         )}
         <Button
           kind={isGone ? "quiet" : "primary"}
-          label={isGone ? t("removal.leave") : t("removal.keep")}
+          {...labelled(isGone ? "removal.leave" : "removal.keep")}
           onClick={onBack}
         />
       </ButtonRow>

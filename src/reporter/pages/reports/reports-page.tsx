@@ -114,7 +114,7 @@ function Sent(props: {
           const count = newAnswers(report);
           return {
             id: report.reportId,
-            title: t("reports.report", {
+            ...titled("reports.report", {
               day: dayInWords(sentAt(report), nowMs()),
             }),
             state:
@@ -151,7 +151,7 @@ function Begun(props: {
               rows={[
                 {
                   id: draft.report.id,
-                  title: t("reports.carryOn", { day }),
+                  ...titled("reports.carryOn", { day }),
                   state:
                     left === 0
                       ? t("reports.begunDone")

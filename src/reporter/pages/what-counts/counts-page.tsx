@@ -30,7 +30,7 @@ export function CountsPage(props: { route: Extract<Route, { is: "counts" }> }) {
   return (
     <Stack>
       <BackLink
-        label={t("question.back")}
+        {...labelled("question.back")}
         href={
           before === undefined ? wayBack(from) : countsPath(before.id, from)
         }
@@ -46,7 +46,7 @@ export function CountsPage(props: { route: Extract<Route, { is: "counts" }> }) {
         <ButtonRow>
           <Button
             kind="primary"
-            label={t("crime.next", { title: titleOf(next.id) })}
+            {...labelled("crime.next", { title: titleOf(next.id) })}
             href={countsPath(next.id, from)}
           />
           <TellAct kind="quiet" from={from} />

@@ -40,7 +40,10 @@ export function WriteForm({ report }: { report: SentReport }) {
   const send = useSendingMessage(report, writing.stop, fail);
   return (
     <Stack>
-      <BackLink label={t("write.back")} href={reportPath(report.reportId)} />
+      <BackLink
+        {...labelled("write.back")}
+        href={reportPath(report.reportId)}
+      />
       <Errors errors={errors} />
       <TextArea
         id="message"
