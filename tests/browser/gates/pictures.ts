@@ -1,11 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/**
- * What may stand without a picture in Easy Read, and why. A field's own label is its question, which has one where it can: six fields
- * of one kind are told apart by their number.
- */
+/** What may stand without a picture in Easy Read, and why. */
 const unpictured = [
-  // A person's own name for their age, their people, whom they love: a picture of a kind of people is a stereotype.
+  // Age, people, whom somebody loves: a picture of a kind of people is a stereotype.
   "[id^='equality-age']",
   "[id^='equality-ethnicity']",
   "[id^='equality-sexuality']",
@@ -15,90 +12,88 @@ const unpictured = [
   "[id='organisation'], [id^='organisation-']",
   // The player's own buttons stand under a picture that moves.
   ".signed *",
-  // The name of what was saved, told or sent is a person's own.
+  // A file of a message has the name that its sender gave it.
   "[download]",
 ];
 
 /**
- * Access rule 34, in Easy Read: every control of the main part has a picture, and its words stand beside it or, where they have no
- * room, below it and as wide as the row; rule 35: no picture stands for two things that can be chosen or pressed on one screen.
+ * Access rules 34 and 35, in Easy Read: every control of the main part has a picture, and no picture stands for two things that can
+ * be chosen or pressed on one screen; words stand beside their picture or, where they have no room, below it from the row's edge.
  */
 export async function pictureFaults(page: Page): Promise<string[]> {
-  return page.evaluate((exceptions) => {
-    const { dataset } = document.documentElement;
-    const main = document.querySelector("main");
-    if (dataset["mode"] !== "easy-read" || main === null) return [];
-    if (dataset["pictures"] !== undefined) return [];
-    const faults = new Set<string>();
-    const means = new Map<string, string>();
-    const controls = "a[href], button, summary, label.choice";
-    for (const control of main.querySelectorAll(controls)) {
-      if (!control.checkVisibility()) continue;
-      const words = wordsOf(control);
-      const tile = control.querySelector(".tile");
-      if (tile === null) {
-        if (!isExcepted(control)) faults.add(`no picture: ${words}`);
-        continue;
-      }
-      const picture = tile.innerHTML.replaceAll(
-        / (?:loading|alt)="[^"]*"/gu,
-        "",
-      );
-      const other = means.get(picture);
-      if (other === undefined) means.set(picture, words);
-      else if (!isSame(other, words))
-        faults.add(`one picture for two things: ${other} / ${words}`);
-    }
-    for (const row of main.querySelectorAll(".pictured")) {
-      const fault = row.checkVisibility() && placeFault(row);
-      if (fault) faults.add(`${fault}: ${wordsOf(row)}`);
-    }
-    return [...faults].map((fault) => `pictures: ${fault}`);
+  const isShown = await page.evaluate(() => {
+    const { mode, pictures } = document.documentElement.dataset;
+    return mode === "easy-read" && pictures === undefined;
+  });
+  if (!isShown) return [];
+  const faults = [
+    ...(await page.evaluate(readControls, unpictured)),
+    ...(await page.evaluate(readRows)),
+  ];
+  return [...new Set(faults)].map((fault) => `pictures: ${fault}`);
+}
 
-    function wordsOf(element: Element): string {
-      return (element.textContent ?? "")
-        .trim()
-        .replaceAll(/\s+/gu, " ")
-        .slice(0, 60);
-    }
-
-    function isExcepted(control: Element): boolean {
+function readControls(exceptions: readonly string[]): string[] {
+  const faults: string[] = [];
+  const means = new Map<string, string>();
+  const controls = "a[href], button, summary, label.choice";
+  for (const control of document.querySelectorAll(`main :is(${controls})`)) {
+    if (!control.checkVisibility()) continue;
+    const text = control.textContent ?? "";
+    const words = text.trim().replaceAll(/\s+/gu, " ").slice(0, 60);
+    const tile = control.querySelector(".tile");
+    if (tile === null) {
       const own = control.querySelector("input") ?? control;
-      return exceptions.some((selector) => own.matches(selector));
+      if (!exceptions.some((selector) => own.matches(selector)))
+        faults.push(`no picture: ${words}`);
+      continue;
     }
+    const drawn = tile.querySelector("img")?.src ?? tile.innerHTML;
+    const other = means.get(drawn);
+    if (other === undefined) means.set(drawn, actOf(control, words));
+    else if (other !== actOf(control, words))
+      faults.push(`one picture for two things: ${other} / ${words}`);
+  }
+  return faults;
 
-    /** The same act for one thing and for another, and the rows of one list. */
-    function isSame(one: string, other: string): boolean {
-      const first = (words: string) => words.split(/[\s:]/u)[0];
-      return first(one) === first(other);
-    }
+  /** The rows of a list are one thing each time, and so is one act on this or on that. */
+  function actOf(control: Element, words: string): string {
+    if (control.matches(".task")) return "a row of the list";
+    return words.split(/[\s:]+/u, 3).join(" ");
+  }
+}
 
-    function placeFault(row: Element): string | null {
-      const tile = row.querySelector(".tile");
-      const words = row.lastElementChild;
-      if (tile === null || words === null || words === tile) return null;
-      const box = tile.getBoundingClientRect();
-      const range = document.createRange();
-      range.selectNodeContents(words);
-      const text = range.getBoundingClientRect();
-      if (box.width < 1 || text.width <= 1) return null;
-      const isMirrored = getComputedStyle(row).direction === "rtl";
-      const isBeside = isMirrored
-        ? text.right <= box.left + 1
-        : text.left >= box.right - 1;
-      if (isBeside)
-        return text.top < box.bottom && text.bottom > box.top
-          ? null
-          : "words are not in their picture's row";
-      if (text.top < box.bottom - 1) return "words lie over their picture";
-      // Below it, they begin where the row begins.
-      const frame = (words.parentElement ?? row).closest(".choice") ?? row;
-      const style = getComputedStyle(frame);
-      const edge = frame.getBoundingClientRect();
-      const from = isMirrored
-        ? edge.right - text.right - Number.parseFloat(style.paddingRight)
-        : text.left - edge.left - Number.parseFloat(style.paddingLeft);
-      return from > 12 ? "words stand off the row's edge" : null;
-    }
-  }, unpictured);
+function readRows(): string[] {
+  return [...document.querySelectorAll("main .pictured")].flatMap((row) => {
+    const tile = row.querySelector(".tile");
+    const words = row.lastElementChild;
+    if (!row.checkVisibility() || !tile || !words || words === tile) return [];
+    const fault = faultOf(row, tile.getBoundingClientRect(), words);
+    const said = (words.textContent ?? "").trim().slice(0, 60);
+    return fault === null ? [] : [`${fault}: ${said}`];
+  });
+
+  function faultOf(row: Element, tile: DOMRect, words: Element) {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const text = range.getBoundingClientRect();
+    if (tile.width < 1 || text.width <= 1) return null;
+    const isMirrored = getComputedStyle(row).direction === "rtl";
+    const isBeside = isMirrored
+      ? text.right <= tile.left + 1
+      : text.left >= tile.right - 1;
+    if (isBeside)
+      return text.top < tile.bottom && text.bottom > tile.top
+        ? null
+        : "words are not in their picture's row";
+    if (text.top < tile.bottom - 1) return "words lie over their picture";
+    // In a choice the mark, the picture and the words are parts of one row.
+    const frame = row.closest(".choice") ?? row;
+    const edge = frame.getBoundingClientRect();
+    const style = getComputedStyle(frame);
+    const from = isMirrored
+      ? edge.right - text.right - Number.parseFloat(style.paddingRight)
+      : text.left - edge.left - Number.parseFloat(style.paddingLeft);
+    return from > 12 ? "words stand off the row's edge" : null;
+  }
 }
