@@ -74,6 +74,25 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+/** The pictures that come with a page, whether they are seen or not. */
+function earlyPictures(page: string): string[] {
+  const images = read(page).match(/<img [^>]*>/gu) ?? [];
+  return images
+    .filter((image) => !image.includes('loading="lazy"'))
+    .map((image) => /src="\/([^"]+)"/u.exec(image)?.[1] ?? "");
+}
+
+test.each(["easy-read.html", "easy-read-tell.html"])(
+  "%s brings at most six pictures of 3 KB with it; the others come as they are come to",
+  (page) => {
+    const early = earlyPictures(page);
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.length).toBeLessThanOrEqual(6);
+    const bytes = early.reduce((sum, name) => sum + fetched(name), 0);
+    expect(bytes).toBeLessThanOrEqual(3 * 1024);
+  },
+);
+
 test("everything that works offline takes at most 400 KB to fetch", () => {
   const bytes = filesOfReporter().reduce((sum, name) => sum + fetched(name), 0);
   expect(bytes).toBeLessThanOrEqual(400 * 1024);
