@@ -3,6 +3,7 @@ import { groupCommit } from "./group-commit.ts";
 
 const settings = {
   most: 4,
+  atOnce: 1,
   keyOf: (item: string) => item,
   isForAll: (fault: unknown) => fault instanceof RangeError,
 };
@@ -62,5 +63,30 @@ describe("a group commit", () => {
     expect(groups).toHaveLength(1);
     isAway = false;
     expect(await put("c")).toBe("C");
+  });
+
+  it("stores two groups at the same time where it may, but nothing before what it follows", async () => {
+    const groups: string[][] = [];
+    const ends: (() => void)[] = [];
+    const put = groupCommit(
+      async (items: readonly string[]) => {
+        groups.push([...items]);
+        await new Promise<void>((resume) => ends.push(resume));
+        return items;
+      },
+      { ...settings, atOnce: 2 },
+    );
+    const first = put("a");
+    await expect.poll(() => groups).toEqual([["a"]]);
+    const others = [put("b"), put("a"), put("c")];
+    await expect.poll(() => groups).toEqual([["a"], ["b", "c"]]);
+    ends[1]?.();
+    expect(await others[0]).toBe("b");
+    expect(groups).toHaveLength(2);
+    ends[0]?.();
+    expect(await first).toBe("a");
+    await expect.poll(() => groups).toEqual([["a"], ["b", "c"], ["a"]]);
+    ends[2]?.();
+    expect(await Promise.all(others)).toEqual(["b", "a", "c"]);
   });
 });

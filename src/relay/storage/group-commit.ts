@@ -10,28 +10,31 @@ type Entry<Item, Outcome> = {
 };
 
 /**
- * Stores many small things with few commits: while one group is being stored, what comes in is collected for the next. Each
+ * Stores many small things with few commits: while groups are being stored, what comes in is collected for the next. Each
  * caller is answered after the commit of its own group. A commit waits for the disk, so that one for ten costs little more
  * than one for one (measured in tests/bench).
  *
  * @param store Stores a group in one transaction; gives the outcomes in the order of the items. Throws when nothing was stored.
- * @param settings `most` in one group; `keyOf` names what may be in a group only once; `isForAll` says whether a fault would meet
+ * @param settings `most` in one group; `atOnce` groups are stored at the same time, one where the database has one connection;
+ * `keyOf` names what may be in a group only once; `isForAll` says whether a fault would meet
  * every item alone as well (a full disk). Other faults are found out by storing each item on its own.
  */
 export function groupCommit<Item, Outcome>(
   store: (items: readonly Item[]) => Promise<readonly Outcome[]>,
   settings: {
     readonly most: number;
+    readonly atOnce: number;
     readonly keyOf: (item: Item) => string;
     readonly isForAll: (fault: unknown) => boolean;
   },
 ): (item: Item) => Promise<Outcome> {
   let waiting: Entry<Item, Outcome>[] = [];
-  let isStoring = false;
+  const storing = new Set<string>();
+  let running = 0;
   let lastSize = 1;
   let storedAt = Number.NEGATIVE_INFINITY;
   const takeGroup = (): Entry<Item, Outcome>[] => {
-    const keys = new Set<string>();
+    const keys = new Set(storing);
     const group: Entry<Item, Outcome>[] = [];
     const later: Entry<Item, Outcome>[] = [];
     for (const entry of waiting) {
@@ -41,6 +44,7 @@ export function groupCommit<Item, Outcome>(
       keys.add(key);
     }
     waiting = later;
+    for (const { item } of group) storing.add(settings.keyOf(item));
     return group;
   };
 
@@ -62,18 +66,21 @@ export function groupCommit<Item, Outcome>(
       const isBusy = performance.now() - storedAt < busyMs;
       await gather(isBusy ? lastSize : 1, () => waiting.length);
       const group = takeGroup();
+      // All that waits is being stored by the other, which takes it next.
+      if (group.length === 0) break;
       await storeGroup(group);
+      for (const { item } of group) storing.delete(settings.keyOf(item));
       lastSize = group.length;
       storedAt = performance.now();
     }
-    isStoring = false;
+    running -= 1;
   };
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (isStoring) return;
-      isStoring = true;
+      if (running >= settings.atOnce) return;
+      running += 1;
       // All that this turn of the event loop has read joins the group.
       setImmediate(() => void drain());
     });

@@ -15,6 +15,8 @@ import type { Db } from "./tables.ts";
 export type Intake = (version: NewVersion) => Promise<VersionOutcome>;
 
 const mostInOneGroup = 50;
+// While PostgreSQL waits for the disk it can take the next group in; SQLite has one connection.
+const groupsAtOnce = { sqlite: 1, postgres: 2 } as const;
 
 /**
  * Makes the intake of one relay. New reports of a group are stored with a few statements for all of them; whatever else comes
@@ -43,6 +45,7 @@ export function makeIntake(storage: Storage): Intake {
   };
   return groupCommit(store, {
     most: mostInOneGroup,
+    atOnce: groupsAtOnce[storage.kind],
     keyOf: ({ reportId }) => reportId,
     isForAll: (fault) => storageFault(fault) !== undefined,
   });
