@@ -23,7 +23,7 @@ test(`whoever changes the mode at any question, by pointer, by keyboard or in an
 }) => {
   test.setTimeout(60_000 + walks * 1000);
   const page = await context.newPage();
-  await page.addInitScript(giveEyes);
+  await giveEyes(page);
   await page.goto(`${relay.origin}/tell`);
   const other = await context.newPage();
   await other.goto(`${relay.origin}/about`);

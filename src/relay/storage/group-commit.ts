@@ -34,15 +34,7 @@ export function groupCommit<Item, Outcome>(
   let lastSize = 1;
   let storedAt = Number.NEGATIVE_INFINITY;
   const takeGroup = (): Entry<Item, Outcome>[] => {
-    const keys = new Set(storing);
-    const group: Entry<Item, Outcome>[] = [];
-    const later: Entry<Item, Outcome>[] = [];
-    for (const entry of waiting) {
-      const key = settings.keyOf(entry.item);
-      const fits = group.length < settings.most && !keys.has(key);
-      (fits ? group : later).push(entry);
-      keys.add(key);
-    }
+    const { group, later } = partGroup(waiting, storing, settings);
     waiting = later;
     for (const { item } of group) storing.add(settings.keyOf(item));
     return group;
@@ -84,6 +76,27 @@ export function groupCommit<Item, Outcome>(
       // All that this turn of the event loop has read joins the group.
       setImmediate(() => void drain());
     });
+}
+
+/** Parts what waits into a group and the rest. Nothing goes beside what has its key and is being stored, or goes before it. */
+function partGroup<Item, Outcome>(
+  waiting: readonly Entry<Item, Outcome>[],
+  storing: ReadonlySet<string>,
+  settings: {
+    readonly most: number;
+    readonly keyOf: (item: Item) => string;
+  },
+): { group: Entry<Item, Outcome>[]; later: Entry<Item, Outcome>[] } {
+  const keys = new Set(storing);
+  const group: Entry<Item, Outcome>[] = [];
+  const later: Entry<Item, Outcome>[] = [];
+  for (const entry of waiting) {
+    const key = settings.keyOf(entry.item);
+    const fits = group.length < settings.most && !keys.has(key);
+    (fits ? group : later).push(entry);
+    keys.add(key);
+  }
+  return { group, later };
 }
 
 /** Waits for a moment until so many are there: as many as last time are likely to come again, and a group of one costs a commit. */

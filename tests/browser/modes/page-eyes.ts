@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 /** What a person finds on the page of a question: what is answered by the name of its control, without what is not chosen. */
 export type Seen = {
   readonly title: string;
@@ -38,91 +40,119 @@ export type PageEyes = {
   };
 };
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** What the eyes are made of. */
+type PageReading = {
+  title(): string;
+  /** All that stands on the page, without blanks: one idea may stand on a line of its own. */
+  words(): string;
+  fields(): (Field | HTMLButtonElement)[];
+  answers(): Record<string, string>;
+  kindOf(field: Element): Control["is"];
+  caretOf(field: Element | null): string;
+  barButton(label: string): HTMLElement;
+  /** False where it does not become so. */
+  until(isSo: () => boolean): Promise<boolean>;
+};
+
 declare global {
   interface Window {
     eyes: PageEyes;
+    reading: PageReading;
   }
 }
 
-/** Runs in the page, before its own scripts. */
-export function giveEyes(): void {
-  type Field = HTMLInputElement | HTMLTextAreaElement;
-  const giveUpAfterMs = 5000;
-  let held: Element | null = null;
-  let caret = "";
+/** Gives a page eyes, before its own scripts. */
+export async function giveEyes(page: Page): Promise<void> {
+  await page.addInitScript(giveReading);
+  await page.addInitScript(giveHands);
+}
 
+/** Runs in the page. */
+function giveReading(): void {
+  const giveUpAfterMs = 5000;
   const plain = (text: string | null | undefined): string =>
     (text ?? "").replaceAll(/\s+/gu, " ").trim();
-  const title = (): string =>
-    plain(document.querySelector("main h1")?.textContent);
   const all = <Found extends Element>(selector: string): Found[] => [
     ...document.querySelectorAll<Found>(selector),
   ];
-  const fields = (): (Field | HTMLButtonElement)[] =>
-    all("main :is(input, textarea, .more-choices)");
   const isTick = (field: Element): field is HTMLInputElement =>
     field instanceof HTMLInputElement &&
     (field.type === "radio" || field.type === "checkbox");
-  const caretOf = (field: Element | null): string =>
-    field instanceof HTMLTextAreaElement ||
-    (field instanceof HTMLInputElement && field.type === "text")
-      ? `${String(field.selectionStart)}-${String(field.selectionEnd)}`
-      : "";
-  const until = async (isSo: () => boolean): Promise<boolean> => {
-    const giveUpAt = performance.now() + giveUpAfterMs;
-    while (!isSo()) {
-      if (performance.now() > giveUpAt) return false;
-      await new Promise((resume) => requestAnimationFrame(resume));
-    }
-    return true;
+  const fields: PageReading["fields"] = () =>
+    all("main :is(input, textarea, .more-choices)");
+  window.reading = {
+    title: () => plain(document.querySelector("main h1")?.textContent),
+    words: () =>
+      (document.querySelector("main")?.textContent ?? "").replaceAll(
+        /\s+/gu,
+        "",
+      ),
+    fields,
+    answers: () =>
+      Object.fromEntries(
+        fields().flatMap((field) => {
+          if (field instanceof HTMLButtonElement) return [];
+          if (!isTick(field)) return [[field.id, field.value]];
+          return field.checked ? [[`${field.name}=${field.value}`, "yes"]] : [];
+        }),
+      ),
+    kindOf: (field) => {
+      if (field instanceof HTMLButtonElement) return "more";
+      if (isTick(field)) return "tick";
+      if (field instanceof HTMLTextAreaElement) return "lines";
+      return field instanceof HTMLInputElement && field.type === "email"
+        ? "email"
+        : "line";
+    },
+    caretOf: (field) =>
+      field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && field.type === "text")
+        ? `${String(field.selectionStart)}-${String(field.selectionEnd)}`
+        : "",
+    barButton: (label) => {
+      const found = all<HTMLElement>("header button[aria-pressed]").find(
+        ({ textContent }) => plain(textContent) === label,
+      );
+      if (found === undefined) throw new Error(`no button ${label}`);
+      return found;
+    },
+    until: async (isSo) => {
+      const giveUpAt = performance.now() + giveUpAfterMs;
+      while (!isSo()) {
+        if (performance.now() > giveUpAt) return false;
+        await new Promise((resume) => requestAnimationFrame(resume));
+      }
+      return true;
+    },
   };
-  const answers = (): Record<string, string> =>
-    Object.fromEntries(
-      fields().flatMap((field) => {
-        if (field instanceof HTMLButtonElement) return [];
-        if (!isTick(field)) return [[field.id, field.value]];
-        return field.checked ? [[`${field.name}=${field.value}`, "yes"]] : [];
-      }),
-    );
-  const barButton = (label: string): HTMLElement => {
-    const found = all<HTMLElement>("header button[aria-pressed]").find(
-      ({ textContent }) => plain(textContent) === label,
-    );
-    if (found === undefined) throw new Error(`no button ${label}`);
-    return found;
-  };
-  const kindOf = (field: Element): Control["is"] => {
-    if (field instanceof HTMLButtonElement) return "more";
-    if (isTick(field)) return "tick";
-    if (field instanceof HTMLTextAreaElement) return "lines";
-    return field instanceof HTMLInputElement && field.type === "email"
-      ? "email"
-      : "line";
-  };
+}
+
+/** Runs in the page. */
+function giveHands(): void {
+  const { title, words, fields, answers, kindOf, caretOf, barButton, until } =
+    window.reading;
+  let held: Element | null = null;
+  let caret = "";
   window.eyes = {
     open: async (path, wanted) => {
       history.replaceState(null, "", path);
       dispatchEvent(new PopStateEvent("popstate"));
       return until(() => title() === wanted);
     },
-    seeAs: async ([wanted, ...words]) => {
-      // One idea may stand on a line of its own, with no blank between.
-      const stands = (): string =>
-        (document.querySelector("main")?.textContent ?? "").replaceAll(
-          /\s+/gu,
-          "",
-        );
+    seeAs: async ([wanted, ...others]) => {
       await until(
         () =>
-          title() === wanted && words.every((each) => stands().includes(each)),
+          title() === wanted && others.every((each) => words().includes(each)),
       );
       const focused = document.activeElement;
       return {
         title: title(),
-        words: stands(),
+        words: words(),
         answers: answers(),
         isHeld: focused === held && caretOf(focused) === caret,
-        focus: `${focused?.tagName ?? ""} ${plain(focused?.textContent)} ${focused?.id ?? ""} ${caretOf(focused)}`,
+        focus: `${focused?.tagName ?? ""} ${focused?.id ?? ""} ${caretOf(focused)}`,
       };
     },
     controls: () => fields().map((field, at) => ({ at, is: kindOf(field) })),
