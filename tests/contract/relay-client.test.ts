@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { httpRelayClient } from "../../src/device/relay/http-relay-client.ts";
 import { makeUuid, uuidRandomBytes } from "../../src/domain/uuid-v7.ts";
 import { freezeVersion } from "../../src/envelope/freeze.ts";
-import { receiptKeys, type ReceiptKeys } from "../../src/envelope/receipt.ts";
+import {
+  receiptKeys,
+  type ReceiptKeys,
+} from "../../src/envelope/receipt-keys.ts";
 import { maxSealedBytes } from "../../src/protocol/ids.ts";
 import { problemKind } from "../../src/protocol/problem.ts";
 import { listen, type Listening } from "../../src/relay/http.ts";

@@ -25,6 +25,7 @@ export function serveFile(request: Request, file: StaticFile): Response {
       "content-type": file.type,
       "content-length": String(body.byteLength),
       ...(encoding !== "plain" && { "content-encoding": encoding }),
+      ...(file.link !== undefined && { link: file.link }),
     },
   });
 }

@@ -7,6 +7,8 @@ export type StaticFile = {
   readonly type: string;
   readonly etag: string;
   readonly cacheControl: string;
+  /** Of a page: what stands on its first screen, as a Link header asks for it. */
+  readonly link?: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly br?: Uint8Array<ArrayBuffer>;
   readonly gzip?: Uint8Array<ArrayBuffer>;
@@ -31,6 +33,8 @@ const types: Readonly<Record<string, string>> = {
 
 const aYear = "public, max-age=31536000, immutable";
 const askEachTime = "no-cache";
+// As many as the first screen of a phone shows.
+const mostFirstPictures = 3;
 
 /**
  * Reads the built apps into memory: they are small, and what is not in the map cannot be asked for, whatever the path says.
@@ -44,6 +48,7 @@ export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
     if (type === undefined) continue;
     const br = contents.get(`${path}.br`);
     const gzip = contents.get(`${path}.gz`);
+    const link = path.endsWith(".html") ? firstPictures(plain) : "";
     const digest = createHash("sha256").update(plain).digest("base64url");
     files.set(path, {
       type,
@@ -52,11 +57,24 @@ export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
         ? aYear
         : askEachTime,
       plain,
+      ...(link !== "" && { link }),
       ...(br !== undefined && { br }),
       ...(gzip !== undefined && { gzip }),
     });
   }
   return files;
+}
+
+/** The pictures that stand first: the browser asks for them with the head of the answer, while the page itself still comes. */
+function firstPictures(html: Uint8Array): string {
+  const found = Buffer.from(html)
+    .toString("utf8")
+    .matchAll(/<img src="(\/pictures\/[a-z0-9-]+\.svg)"/gu);
+  const addresses = [...new Set([...found].map(([, address]) => address))];
+  return addresses
+    .slice(0, mostFirstPictures)
+    .map((address) => `<${address ?? ""}>; rel=preload; as=image`)
+    .join(", ");
 }
 
 async function readAll(
