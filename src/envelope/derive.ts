@@ -1,24 +1,4 @@
 import { bech32 } from "@scure/base";
-import { argon2id } from "hash-wasm";
-
-/**
- * Stretches a secret that a person can remember or type into 32 bytes.
- * 64 MiB and 3 passes: security.md, Receipt; 0.25 s on a desktop, 0.9 s on a phone four times slower (stack.md).
- */
-export async function stretch(
-  secret: string,
-  salt: Uint8Array,
-): Promise<Uint8Array> {
-  return argon2id({
-    password: secret.normalize("NFKC"),
-    salt,
-    parallelism: 1,
-    iterations: 3,
-    memorySize: 64 * 1024,
-    hashLength: 32,
-    outputType: "binary",
-  });
-}
 
 /** Draws `bytes` bytes from a stretched secret for one purpose; other purposes give independent bytes (HKDF-SHA-256, RFC 5869). */
 export async function derive(

@@ -1,7 +1,8 @@
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { bytesToHex } from "./hex.ts";
-import { derive, identityOf, stretch } from "./derive.ts";
+import { derive, identityOf } from "./derive.ts";
 import { open, type Opened } from "./open.ts";
+import { stretch } from "./stretch.ts";
 import { seal } from "./seal.ts";
 
 /** An identity and its recipient. */

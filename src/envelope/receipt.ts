@@ -1,18 +1,8 @@
-import { base64urlnopad } from "@scure/base";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
-import { identityToRecipient } from "age-encryption";
-import { derive, identityOf, stretch } from "./derive.ts";
+import { stretch } from "./stretch.ts";
 
 /** How many words a receipt has: 6 of 2048 are 66 bits (security.md). */
 export const receiptLength = 6;
-
-/** What the stretched secret of a receipt gives: three independent things, and the recipient of the identity. */
-export type ReceiptKeys = {
-  readonly mailboxId: string;
-  readonly token: string;
-  readonly identity: string;
-  readonly recipient: string;
-};
 
 /** Draws six words, each with the same chance: 2048 divides 65536, so that no draw favours a word. */
 export function drawReceipt(
@@ -60,22 +50,6 @@ export async function stretchReceipt(
   salt: Uint8Array,
 ): Promise<Uint8Array> {
   return stretch(words.join(" "), salt);
-}
-
-/** What one stretched receipt gives: mailbox id (16 bytes), bearer token (32 bytes), age identity. */
-export async function receiptKeys(stretched: Uint8Array): Promise<ReceiptKeys> {
-  const [mailbox, token, secret] = await Promise.all([
-    derive(stretched, "heard/v1/receipt/mailbox-id", 16),
-    derive(stretched, "heard/v1/receipt/token", 32),
-    derive(stretched, "heard/v1/receipt/identity", 32),
-  ]);
-  const identity = identityOf(secret);
-  return {
-    mailboxId: base64urlnopad.encode(mailbox),
-    token: base64urlnopad.encode(token),
-    identity,
-    recipient: await identityToRecipient(identity),
-  };
 }
 
 function wordAt(index: number): string {

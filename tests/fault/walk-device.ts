@@ -7,7 +7,10 @@ import { answerQuestion } from "../../src/domain/questionnaire/engine.ts";
 import { makeUuid, uuidRandomBytes } from "../../src/domain/uuid-v7.ts";
 import { toBase64 } from "../../src/envelope/base64.ts";
 import { freezeVersion } from "../../src/envelope/freeze.ts";
-import { receiptKeys, type ReceiptKeys } from "../../src/envelope/receipt.ts";
+import {
+  receiptKeys,
+  type ReceiptKeys,
+} from "../../src/envelope/receipt-keys.ts";
 import { sealJson } from "../../src/envelope/seal.ts";
 import { httpRelayClient } from "../../src/device/relay/http-relay-client.ts";
 import type { DirectoryOrganisation } from "../../src/protocol/directory.ts";

@@ -12,11 +12,8 @@ import { clipState } from "../../src/domain/bsl/clip-state.ts";
 import { questions } from "../../src/domain/questionnaire/questions.ts";
 import { tellingOf } from "../../src/domain/questionnaire/meanings.ts";
 import { fromBase64 } from "../../src/envelope/base64.ts";
-import {
-  readReceipt,
-  receiptKeys,
-  stretchReceipt,
-} from "../../src/envelope/receipt.ts";
+import { readReceipt, stretchReceipt } from "../../src/envelope/receipt.ts";
+import { receiptKeys } from "../../src/envelope/receipt-keys.ts";
 import { Mailbox } from "../../src/protocol/mailbox.ts";
 import {
   inProcessCode,

@@ -2,11 +2,8 @@ import { makeUuid, uuidRandomBytes } from "../../src/domain/uuid-v7.ts";
 import { newReport } from "../../src/domain/report/new-report.ts";
 import { fromBase64 } from "../../src/envelope/base64.ts";
 import { freezeVersion } from "../../src/envelope/freeze.ts";
-import {
-  drawReceipt,
-  receiptKeys,
-  stretchReceipt,
-} from "../../src/envelope/receipt.ts";
+import { drawReceipt, stretchReceipt } from "../../src/envelope/receipt.ts";
+import { receiptKeys } from "../../src/envelope/receipt-keys.ts";
 import { httpRelayClient } from "../../src/device/relay/http-relay-client.ts";
 import {
   callRelay,

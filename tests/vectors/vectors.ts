@@ -1,11 +1,8 @@
 import { fromBase64, toBase64 } from "../../src/envelope/base64.ts";
 import { open } from "../../src/envelope/open.ts";
 import { passphraseKeys } from "../../src/envelope/organisation-keys.ts";
-import {
-  readReceipt,
-  receiptKeys,
-  stretchReceipt,
-} from "../../src/envelope/receipt.ts";
+import { readReceipt, stretchReceipt } from "../../src/envelope/receipt.ts";
+import { receiptKeys } from "../../src/envelope/receipt-keys.ts";
 import { seal } from "../../src/envelope/seal.ts";
 import { bytesToHex } from "../../src/envelope/hex.ts";
 import receipts from "./receipts.json" with { type: "json" };

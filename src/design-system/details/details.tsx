@@ -8,10 +8,15 @@ export function Details(props: {
   /** Address of a small picture that stands left of the label. */
   picture?: string | undefined;
   isOpen?: boolean | undefined;
+  /** Told when it opens or closes. */
+  onToggle?: ((isOpen: boolean) => void) | undefined;
   children: ComponentChildren;
 }) {
   return (
-    <details open={props.isOpen ?? false}>
+    <details
+      open={props.isOpen ?? false}
+      onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
+    >
       <summary>
         <span>
           <Pictured picture={props.picture}>{props.label}</Pictured>

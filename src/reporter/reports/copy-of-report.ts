@@ -2,7 +2,7 @@ import type { SealedReport } from "../../domain/report/sealed-report.ts";
 import type { SentReport } from "../../device/reporter-store.ts";
 import { fromBase64 } from "../../envelope/base64.ts";
 import { exportReport } from "../../envelope/export-report.ts";
-import { receiptKeys } from "../../envelope/receipt.ts";
+import { receiptKeys } from "../../envelope/receipt-keys.ts";
 import { sealJson } from "../../envelope/seal.ts";
 
 /** The newest version as two files, sealed anew to the receipt alone. */

@@ -4,11 +4,8 @@ import type { RelayRoad } from "../../device/relay/relay-call.ts";
 import type { FrozenVersion, SentReport } from "../../device/reporter-store.ts";
 import { fromBase64, toBase64 } from "../../envelope/base64.ts";
 import { openJson } from "../../envelope/open.ts";
-import {
-  receiptKeys,
-  type ReceiptKeys,
-  stretchReceipt,
-} from "../../envelope/receipt.ts";
+import { stretchReceipt } from "../../envelope/receipt.ts";
+import { receiptKeys, type ReceiptKeys } from "../../envelope/receipt-keys.ts";
 import type { Directory } from "../../protocol/directory.ts";
 import { Mailbox, MailboxVersion } from "../../protocol/mailbox.ts";
 

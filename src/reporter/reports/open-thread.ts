@@ -5,7 +5,7 @@ import {
 import type { OwnMessage, SentReport } from "../../device/reporter-store.ts";
 import { fromBase64 } from "../../envelope/base64.ts";
 import { openJson } from "../../envelope/open.ts";
-import { receiptKeys } from "../../envelope/receipt.ts";
+import { receiptKeys } from "../../envelope/receipt-keys.ts";
 import type { StoredMessage } from "../../protocol/mailbox.ts";
 
 /** One message as it is shown. */

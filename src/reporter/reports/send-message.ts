@@ -4,7 +4,7 @@ import type {
 } from "../../domain/casework/thread-message.ts";
 import type { SentReport, SentStore } from "../../device/reporter-store.ts";
 import { fromBase64, toBase64 } from "../../envelope/base64.ts";
-import { receiptKeys } from "../../envelope/receipt.ts";
+import { receiptKeys } from "../../envelope/receipt-keys.ts";
 import { sealJson } from "../../envelope/seal.ts";
 import { maxSealedBytes } from "../../protocol/ids.ts";
 

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { useState } from "preact/hooks";
 import { DefinitionList } from "../../design-system/definition-list/definition-list.tsx";
 import { Details } from "../../design-system/details/details.tsx";
 import type { Report } from "../../domain/report/report.ts";
@@ -12,16 +13,28 @@ import {
 import { labelled } from "../words/labelled.ts";
 import { useDirectory } from "../tell/use-directory.ts";
 
-/** What was sent, to read. */
-export function Told(props: { report: Report; isOpen?: boolean }) {
-  const directory = useDirectory();
-  const rows = answerRows(props.report, directory?.organisations ?? []);
+/** What was sent, to read. Its words are made when it is first opened: they are many, and the page stands sooner without them. */
+export function Told({ report }: { report: Report }) {
+  const [isSeen, setIsSeen] = useState(false);
   return (
-    <Details {...labelled("report.read")} isOpen={props.isOpen}>
-      <DefinitionList
-        items={[...rows, ...lastRows(props.report)].map(factOf)}
-      />
-      {incidentRows(props.report).map((incident) => (
+    <Details
+      {...labelled("report.read")}
+      onToggle={(isOpen) => {
+        if (isOpen) setIsSeen(true);
+      }}
+    >
+      {isSeen && <Answers report={report} />}
+    </Details>
+  );
+}
+
+function Answers({ report }: { report: Report }) {
+  const directory = useDirectory();
+  const rows = answerRows(report, directory?.organisations ?? []);
+  return (
+    <>
+      <DefinitionList items={[...rows, ...lastRows(report)].map(factOf)} />
+      {incidentRows(report).map((incident) => (
         <Fragment key={incident.id}>
           <h2>{incident.title || t("incidents.untold")}</h2>
           <DefinitionList
@@ -36,7 +49,7 @@ export function Told(props: { report: Report; isOpen?: boolean }) {
           />
         </Fragment>
       ))}
-    </Details>
+    </>
   );
 }
 

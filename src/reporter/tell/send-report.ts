@@ -2,11 +2,8 @@ import type { Report } from "../../domain/report/report.ts";
 import type { SentReport, SentStore } from "../../device/reporter-store.ts";
 import { fromBase64, toBase64 } from "../../envelope/base64.ts";
 import { freezeVersion } from "../../envelope/freeze.ts";
-import {
-  drawReceipt,
-  receiptKeys,
-  stretchReceipt,
-} from "../../envelope/receipt.ts";
+import { drawReceipt, stretchReceipt } from "../../envelope/receipt.ts";
+import { receiptKeys } from "../../envelope/receipt-keys.ts";
 import type { Directory } from "../../protocol/directory.ts";
 import { maxSealedBytes } from "../../protocol/ids.ts";
 import { accessNeedsInWords } from "./access-needs.ts";
