@@ -7,10 +7,10 @@ import type { Seen } from "./page-eyes.ts";
 
 /** How a mode is changed: by pointer, by keyboard, or in another window of the same person. */
 const ways = ["pointer", "Enter", "Space", "other window"] as const;
-export type SwitchWay = (typeof ways)[number];
+type SwitchWay = (typeof ways)[number];
 
 /** What was done and found in all walks. */
-export type Tally = {
+type Tally = {
   readonly kinds: Set<string>;
   readonly ways: Map<SwitchWay, number>;
   answers: number;

@@ -12,13 +12,13 @@ export type Seen = {
 };
 
 /** One thing that can be typed into, ticked or opened on the page of a question. */
-export type Control = {
+type Control = {
   readonly at: number;
   readonly is: "line" | "lines" | "email" | "tick" | "more";
 };
 
 /** Works a page from inside it, so that hundreds of walks fit in a test. */
-export type PageEyes = {
+type PageEyes = {
   /** Opens a page of the app without loading it anew, and waits for its heading; false where it does not come. */
   open(path: string, title: string): Promise<boolean>;
   /** Waits until the heading says the first of these and the rest stands below it, and tells what is there. */
