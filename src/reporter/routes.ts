@@ -1,7 +1,6 @@
 /** Every page of the reporter's app. A question or report that does not exist is found out by its page. */
 export type Route =
-  | { readonly is: "start" }
-  | { readonly is: "first-question"; readonly from: From }
+  | FirstRoute
   | {
       readonly is: "question";
       readonly id: string;
@@ -41,6 +40,11 @@ export type Route =
   | { readonly is: "about-pictures" }
   | { readonly is: "not-found" };
 
+/** The pages that the first script draws by itself. */
+type FirstRoute =
+  | { readonly is: "start" }
+  | { readonly is: "first-question"; readonly from: From };
+
 /** Help now, on the way on from this question; null: from none. */
 type DangerRoute = {
   readonly is: "danger";
@@ -67,7 +71,7 @@ type AppointmentRoute = {
 };
 
 /** The pages of "Is it a crime?", in order. */
-const countsParts = [
+export const countsParts = [
   "counts",
   "words",
   "examples",
@@ -77,7 +81,8 @@ const countsParts = [
 export type CountsPart = (typeof countsParts)[number];
 
 /** Where Continue leads: back to the answers, on among the few quick questions; null: to the next question. */
-export type From = "check" | "quick" | null;
+export type From = (typeof waysOn)[number] | null;
+export const waysOn = ["check", "quick"] as const;
 
 /** The id of the incident that is asked about; null: the first. */
 export type OfIncident = string | null;
@@ -136,7 +141,7 @@ export function dangerPath(
   return withQuery(helpOnTheWayPath, { after, from, incident });
 }
 
-const helpOnTheWayPath = "/tell/help-now";
+export const helpOnTheWayPath = "/tell/help-now";
 
 function withQuery(
   path: string,
@@ -176,85 +181,13 @@ export function appointmentPath(
   });
 }
 
-const pages: Readonly<Record<string, Route>> = {
-  [startPath]: { is: "start" },
-  [taskListPath]: { is: "task-list" },
-  [carryOnPath]: { is: "carry-on" },
-  [checkPath]: { is: "check" },
-  [incidentsPath]: { is: "incidents" },
-  [reportsPath]: { is: "reports" },
-  [comeBackPath]: { is: "come-back" },
-  [lookPath]: { is: "look" },
-  [howToReadPath]: { is: "how-to-read" },
-  [looksPath]: { is: "looks", part: null },
-  [easyReadPath]: { is: "start" },
-  [signedPath]: { is: "signed" },
-  [bslContactPath]: { is: "bsl-contact" },
-  [helpNowPath]: { is: "help-now" },
-  [wordsPath]: { is: "words" },
-  [aboutPath]: { is: "about" },
-  [aboutLeavePath]: { is: "about-leave" },
-  [aboutPicturesPath]: { is: "about-pictures" },
-};
-
-const word = /^[a-z0-9-]{1,60}$/u;
-const reportPages = ["receipt", "write", "copy", "clear"] as const;
-
-/** Reads an address (path and query) as a page. */
-export function readRoute(address: string): Route {
-  const url = new URL(address, "http://heard.example");
-  const path = url.pathname.replace(/\/+$/u, "") || startPath;
-  const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
-  if (page !== undefined) return page;
-  const part = countsParts.find((known) => countsPath(known) === path);
-  if (path === easyReadTellPath) return readRoute(`${tellPath}${url.search}`);
-  const asked = url.searchParams.get("from") ?? "";
-  if (part !== undefined)
-    return { is: "counts", part, from: word.test(asked) ? asked : null };
-  const said = readQuery(url.searchParams);
-  if (path === helpOnTheWayPath) return { is: "danger", ...said };
-  const { from, incident } = said;
-  const [first, id, last = null, ...rest] = path.slice(1).split("/");
-  const parts = [id ?? "first", last ?? "none"];
-  if (rest.length > 0 || !parts.every((part) => word.test(part)))
-    return { is: "not-found" };
-  if (first === "tell" && id === "incidents" && last !== null)
-    return { is: "incident", id: last };
-  if (first === "tell")
-    return id === undefined
-      ? { is: "first-question", from }
-      : { is: "question", id, step: last, from, incident };
-  if (first === "looks" && id !== undefined && last === null)
-    return { is: "looks", part: id };
-  return first === "reports" && id !== undefined
-    ? readReportRoute(id, last, url.searchParams.get("step"))
-    : { is: "not-found" };
-}
-
-const ways = ["check", "quick"] as const;
-
-function readQuery(query: URLSearchParams) {
-  const named = (name: string) => {
-    const value = query.get(name);
-    return value !== null && word.test(value) ? value : null;
-  };
-  return {
-    from: ways.find((known) => known === query.get("from")) ?? null,
-    incident: named("incident"),
-    after: named("after"),
-  };
-}
-
-function readReportRoute(
-  id: string,
-  page: string | null,
-  asked: string | null,
-): Route {
-  if (page === null) return { is: "report", id };
-  if (page === "video") {
-    const step = appointmentSteps.find((known) => known === asked) ?? "times";
-    return { is: "video", id, step };
-  }
-  const is = reportPages.find((known) => known === page);
-  return is === undefined ? { is: "not-found" } : { is, id };
+/** Reads an address (path and query) as a page of the first script; null where it is another, which `read-route.ts` reads. */
+export function firstRoute(address: string): FirstRoute | null {
+  const [path = "", query = ""] = address.split("?");
+  const place = path.replaceAll(/^\/easy-read|\/+$/gu, "");
+  if (place === "") return { is: "start" };
+  if (place !== tellPath) return null;
+  const asked = new URLSearchParams(query).get("from");
+  const from = waysOn.find((way) => way === asked) ?? null;
+  return { is: "first-question", from };
 }

@@ -11,8 +11,8 @@ export type CardLinkProps = {
   text: string;
   /** A drawing that stands in the page, or the address of one. */
   picture: PictureDrawing | string;
-  /** `calm` stands apart by its quiet edge, not by alarm. */
-  kind?: "usual" | "calm" | undefined;
+  /** `strong` is the one thing most come for; `calm` stands apart by its quiet edge, not by alarm. */
+  kind?: "usual" | "strong" | "calm" | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
 };
 
@@ -21,7 +21,7 @@ export function CardLink(props: CardLinkProps) {
   return (
     <li>
       <a
-        class={props.kind === "calm" ? "card calm" : "card"}
+        class={`card ${props.kind ?? ""}`}
         href={props.href}
         onClick={props.onClick}
       >

@@ -17,7 +17,8 @@ export type LooksOfPage = {
   /** What stands until something is chosen. */
   readonly usual: Look;
   kept(): KeptLook | null;
-  show(look: Look): void;
+  /** Shows what was chosen, or what is usual; and whether anything was: the first start is asked how it likes to read. */
+  show(kept: KeptLook | null): void;
   /** Keeps it where it says; null is forgotten. */
   keep(kept: KeptLook | null): void;
 };
@@ -27,9 +28,12 @@ export function looksOfPage(page: Window): LooksOfPage {
   return {
     usual: usualLook,
     kept: () => keptLook(page),
-    show: (look) => {
+    show: (kept) => {
+      const look = kept?.look ?? usualLook;
       if (needsThemes(look)) addThemes(page.document);
-      applyLook(page.document.documentElement, look);
+      const root = page.document.documentElement;
+      applyLook(root, look);
+      root.toggleAttribute("data-chosen", kept !== null);
     },
     keep: (kept) => {
       if (kept === null) forgetLook(page);

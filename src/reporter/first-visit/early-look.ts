@@ -16,7 +16,7 @@ export function showKeptLook(page: Window): void {
     looks.keep(kept);
   }
   if (kept === null) return;
-  looks.show(kept.look);
+  looks.show(kept);
   const isDrawn = pathname === startPath || pathname === tellPath;
   if (isDrawn && kept.look.mode === "easy-read")
     page.location.replace(easyReadPath + pathname.replace(/\/$/u, "") + search);

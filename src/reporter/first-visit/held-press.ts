@@ -6,16 +6,19 @@ declare global {
 }
 
 /**
- * Remembers which control of a question was pressed before the app was there: pressing Continue on a slow line must neither do
- * nothing nor send the text into the void. What was typed stays in the field, which the app takes over as it is.
+ * Remembers which button of a page, or link of a question, was pressed before the app was there: pressing Continue on a slow line must
+ * neither do nothing nor send the text into the void, and who presses "British Sign Language" early means it. What was typed stays in the field, which the app takes over as it is.
  */
 export function holdPresses(page: Window): void {
   let pressed: HTMLElement | null = null;
   const { document } = page;
   const hold = (event: Event): void => {
     const target = event.target as Element;
-    const control = target.closest<HTMLElement>("main a, main button");
-    if (control === null || document.querySelector("textarea") === null) return;
+    const isQuestion = document.querySelector("textarea") !== null;
+    const control = target.closest<HTMLElement>(
+      isQuestion ? "main a, button" : "button",
+    );
+    if (control === null) return;
     event.preventDefault();
     event.stopPropagation();
     pressed?.removeAttribute("aria-busy");

@@ -1,7 +1,7 @@
 import { latest } from "../../device/live.ts";
 import { keptLooks } from "../../device/look/kept-looks.ts";
 import type { ReporterDevice } from "../../device/reporter-device.ts";
-import type { Route } from "../routes.ts";
+import { readRoute } from "../read-route.ts";
 import { firstWords } from "../site/first-words.ts";
 import type { Loaded } from "../site/loaded.ts";
 import { knownClips } from "../signed/known-clips.ts";
@@ -41,9 +41,9 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     Promise.all([clips.isThere, kept.isThere, font.whereKept()]),
     new Promise((resume) => setTimeout(resume, mostToWaitMs)),
   ]);
-  const Page = ({ route }: { route: Route }) => (
+  const Page: Loaded["Page"] = ({ address }) => (
     <ToolsContext.Provider value={tools}>
-      <PageOf route={route} />
+      <PageOf route={readRoute(address)} />
     </ToolsContext.Provider>
   );
   const Clip: Loaded["Clip"] = (props) => (

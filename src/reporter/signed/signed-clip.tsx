@@ -21,17 +21,22 @@ type ClipProps = {
 /**
  * The clip of a page, at its top: the player in the mode "bsl", one button that opens it in the others. Where there is no clip the
  * mode "bsl" says so, and the others say nothing. A page that already stands does not move (access.md, rule 47): a clip that comes
- * late is one button in its place in the mode "bsl", and is left out in the others, which keep no place for it.
+ * late is one button in its place in the mode "bsl", and is left out in the others, which keep no place for it. Who chose the mode
+ * "bsl" since the page was loaded, however early, asked for the video: for them it opens.
  */
 export function SignedClip(props: ClipProps) {
   const { clipKey } = props;
-  const { mode } = useLook().look;
+  const { look, chosenAtMs } = useLook();
+  const { mode } = look;
   const isKeptKnown = useKept() !== undefined;
   const clip = useClip(clipKey);
   const found = isKeptKnown ? clip : undefined;
   const [first] = useState({ wasKnown: found !== undefined, mode });
+  const isAskedHere = chosenAtMs >= performance.timeOrigin;
   const isLate =
-    first.mode === mode && (props.isLate === true || !first.wasKnown);
+    !isAskedHere &&
+    first.mode === mode &&
+    (props.isLate === true || !first.wasKnown);
   const shown = <FoundPlace {...props} found={found} isLate={isLate} />;
   if (props.isLate === true || first.wasKnown) return shown;
   return <SignedPlace line={t("signed.none")}>{shown}</SignedPlace>;

@@ -18,6 +18,7 @@ export function firstWords(mode: Mode) {
     start: startWords(),
     question: questionWords(),
     titles: titles(),
+    noClip: words("signed.none"),
   };
 }
 
@@ -65,6 +66,11 @@ function startWords() {
     title: words("start.title"),
     lead: words("start.lead"),
     howToRead: words("start.howToRead"),
+    readEasy: words("start.readEasy"),
+    readSigns: words("start.readSigns"),
+    readBigger: words("start.readBigger"),
+    readMore: words("start.readMore"),
+    readSkip: words("start.readSkip"),
     before: words("start.before"),
     tell: words("start.tell"),
     tellText: words("start.tellText"),
@@ -73,6 +79,7 @@ function startWords() {
     answers: words("start.answers"),
     danger: words("start.danger"),
     dangerText: words("start.dangerText"),
+    more: words("start.more"),
     quick: words("start.quick"),
     crime: words("start.crime"),
     words: words("start.words"),
@@ -86,7 +93,6 @@ function questionWords() {
     notSure: words("question.notSure"),
     skip: words("question.skip"),
     list: words("question.list"),
-    noClip: words("signed.none"),
     help: words("question.help"),
     readerTitle: words("question.readerTitle"),
     readerText: words("question.readerText"),

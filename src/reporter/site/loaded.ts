@@ -4,7 +4,7 @@ import type { Stop } from "../../device/kept.ts";
 import type { KeptLooks } from "../../device/look/kept-looks.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import type { FirstWords } from "./first-words.ts";
-import type { From, Route } from "../routes.ts";
+import type { From } from "../routes.ts";
 
 /** What the start page says of this device, in whole sentences. */
 export type StartNews = {
@@ -39,7 +39,7 @@ export type FirstAnswer = {
 /** All that comes after the first script. */
 export type Loaded = {
   /** Draws every page but the start page and the first question. */
-  readonly Page: ComponentType<{ route: Route }>;
+  readonly Page: ComponentType<{ address: string }>;
   /** Draws the clip of a question or page in British Sign Language. */
   readonly Clip: ComponentType<{
     clipKey: string;

@@ -5,8 +5,8 @@ import type { Look } from "../../device/look/look.ts";
 /** How this person wants to read, and the way to change it. */
 export type LookOfSite = {
   readonly look: Look;
-  /** Whether anything was chosen here; before that, the system's settings are followed. */
-  readonly isChosen: boolean;
+  /** The device's time of the choice; 0 where nothing was chosen, and the system's settings are followed. */
+  readonly chosenAtMs: number;
   /** Changes a part of it at once, on every page, and keeps it. */
   readonly change: (part: Partial<Look>) => void;
   /** Goes back to what the system says, and keeps nothing. */

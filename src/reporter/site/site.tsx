@@ -4,7 +4,7 @@ import { UnderHeadingContext } from "../../design-system/page-heading/under-head
 import { FirstQuestionPage } from "../pages/first-question/first-question-page.tsx";
 import { LoadingPage } from "../pages/loading/loading-page.tsx";
 import { StartPage } from "../pages/start/start-page.tsx";
-import { readRoute } from "../routes.ts";
+import { firstRoute } from "../routes.ts";
 import type { LooksOfPage } from "../../device/look/looks-of-page.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import type { FirstWords, WaitingWords } from "./first-words.ts";
@@ -40,7 +40,7 @@ export function Site(props: SiteProps) {
   const { mode } = look.look;
   const waiting = { ...drawn, ...(mode === "easy-read" && drawn.easy) };
   const words = useWordsOf(mode, loaded) ?? waiting;
-  const route = readRoute(address);
+  const route = firstRoute(address);
   return (
     <WayContext.Provider value={way}>
       <LookContext.Provider value={look}>
@@ -51,9 +51,9 @@ export function Site(props: SiteProps) {
         >
           <TextAreaToolsContext.Provider value={loaded?.Dictate ?? null}>
             <Frame words={words.frame}>
-              {route.is === "start" ? (
+              {route?.is === "start" ? (
                 <StartPage words={words} loaded={loaded} />
-              ) : route.is === "first-question" ? (
+              ) : route !== null ? (
                 <FirstQuestionPage
                   words={words}
                   loaded={loaded}
@@ -69,7 +69,7 @@ export function Site(props: SiteProps) {
                   onTryAgain={tryAgain}
                 />
               ) : (
-                <loaded.Page route={route} />
+                <loaded.Page address={address} />
               )}
             </Frame>
           </TextAreaToolsContext.Provider>

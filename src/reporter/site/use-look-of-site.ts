@@ -20,7 +20,7 @@ export function useLookOfSite(
   const [kept, setKept] = useState<KeptLook | null>(null);
   const look = kept?.look ?? { ...looks.usual, mode: drawn };
   const show = (next: KeptLook | null) => {
-    looks.show(next?.look ?? looks.usual);
+    looks.show(next);
     setKept(next);
   };
   const keep = (next: KeptLook | null) => {
@@ -47,7 +47,7 @@ export function useLookOfSite(
   };
   return {
     look,
-    isChosen: kept !== null,
+    chosenAtMs: kept?.chosenAtMs ?? 0,
     change: (part) => {
       choose({ look: { ...look, ...part }, chosenAtMs: Date.now() });
     },

@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { SignedPlace } from "../../../design-system/bsl-player/signed-place.tsx";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { Details } from "../../../design-system/details/details.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
@@ -7,6 +6,7 @@ import { SavedMark } from "../../../design-system/saved-mark/saved-mark.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import { type From, taskListPath } from "../../routes.ts";
+import { FirstClip } from "../../site/first-clip.tsx";
 import {
   firstHint,
   FirstSay,
@@ -51,7 +51,12 @@ export function FirstQuestionPage(props: {
       {state.isReader && (
         <Reading words={question} onTakeOver={answer.takeOver} />
       )}
-      <Signed loaded={props.loaded} words={question} />
+      <FirstClip
+        loaded={props.loaded}
+        clipKey="what-happened"
+        title={plain(question.title)}
+        line={plain(props.words.noClip)}
+      />
       <TextArea
         id="what-happened"
         {...firstLabel(question.title)}
@@ -73,14 +78,16 @@ export function FirstQuestionPage(props: {
         />
       )}
       <Help words={question} />
-      <p>
-        <Button
-          kind="quiet"
-          {...firstLabel(question.list)}
-          href={taskListPath}
-        />
-      </p>
+      <ToAllParts words={question} />
     </Stack>
+  );
+}
+
+function ToAllParts({ words }: { words: FirstWords["question"] }) {
+  return (
+    <p>
+      <Button kind="quiet" {...firstLabel(words.list)} href={taskListPath} />
+    </p>
   );
 }
 
@@ -95,24 +102,6 @@ function Help({ words }: { words: FirstWords["question"] }) {
       </Details>
     </div>
   );
-}
-
-/** Its clip comes with the rest; where the question stands before that, its place is there. */
-function Signed(props: {
-  loaded: Loaded | null;
-  words: FirstWords["question"];
-}) {
-  const { loaded, words } = props;
-  const [isLate] = useState(loaded === null);
-  const clip = loaded && (
-    <loaded.Clip
-      clipKey="what-happened"
-      title={plain(words.title)}
-      isLate={isLate}
-    />
-  );
-  if (!isLate) return clip;
-  return <SignedPlace line={plain(words.noClip)}>{clip}</SignedPlace>;
 }
 
 function savedWords(words: FirstWords["saved"], state: FirstAnswerState) {

@@ -9,11 +9,13 @@ import { Say } from "../../words/say.tsx";
 
 /** Takes back all that was chosen: the next person on this device finds nothing of it. */
 export function ForgetButton() {
-  const { forget, isChosen } = useLook();
+  const { forget, chosenAtMs } = useLook();
   const [isDone, setIsDone] = useState(false);
   return (
     <Stack gap="small">
-      <Say k={isDone && !isChosen ? "looks.forgotten" : "looks.forgetText"} />
+      <Say
+        k={isDone && chosenAtMs === 0 ? "looks.forgotten" : "looks.forgetText"}
+      />
       <p>
         <Button
           {...labelled("looks.forget")}
