@@ -39,6 +39,28 @@ test("with no network the ways to get help are there, and none is a phone call",
   await expect(main.locator('a[href^="tel:"]')).toHaveCount(0);
 });
 
+test("what is fastest comes first: somebody beside who phones, then what needs no signing up; what is no emergency is last", async ({
+  page,
+}) => {
+  await page.goto(`${relay.origin}/help-now`);
+  const { help } = words;
+  const { ways } = help;
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText(help.title);
+  const said = await main.innerText();
+  const places = [
+    help.lead,
+    filled(help.voice, { number: "999" }),
+    filled(ways["bsl-999"].title, { number: "999" }),
+    filled(ways["text-999"].title, { number: "999" }),
+    filled(ways["relay-18000"].title, { number: "18000" }),
+    help.notUrgent,
+    filled(ways["railway-61016"].title, { number: "61016" }),
+  ].map((text) => said.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
 test("a press opens an empty text to the right number, and says that nothing goes yet", async ({
   page,
 }) => {

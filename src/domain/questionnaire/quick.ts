@@ -1,12 +1,14 @@
 import { questionThatMeans } from "./engine.ts";
 import type { Entry, Meaning } from "./entry.ts";
 
-/** What is asked of somebody who tells it quickly: what happened, whether they are safe, how they are answered and by whom. */
+/**
+ * What is asked of somebody who tells it quickly: what happened, whether they are safe, how they are answered. To whom it goes is said
+ * and chosen where it is sent.
+ */
 const quickMeanings = [
   "telling",
   "safety",
   "contact",
-  "consent",
 ] as const satisfies readonly Meaning[];
 
 /** The question after or before this one, of the few that are asked quickly; undefined at either end, or beside them. */

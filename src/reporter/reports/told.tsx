@@ -36,7 +36,7 @@ function Answers({ report }: { report: Report }) {
       <DefinitionList items={[...rows, ...lastRows(report)].map(factOf)} />
       {incidentRows(report).map((incident) => (
         <Fragment key={incident.id}>
-          <h2>{incident.title || t("incidents.untold")}</h2>
+          <h2>{incident.title || t("incidents.unnamed")}</h2>
           <DefinitionList
             items={[
               ...incident.rows.map(factOf),

@@ -11,7 +11,7 @@ export function MoreHappened({ incident }: { incident: IncidentRows }) {
   const { title, rows, times } = incident;
   return (
     <Stack gap="small">
-      <h2>{title || t("incidents.untold")}</h2>
+      <h2>{title || t("incidents.unnamed")}</h2>
       <SummaryList
         rows={[
           ...rows.map(summaryRow),

@@ -5,6 +5,8 @@ import type { Directory } from "../../../protocol/directory.ts";
 import { reportPath } from "../../routes.ts";
 import { drawn } from "../../site/drawn.ts";
 import { useWay } from "../../site/way.ts";
+import { withConsent } from "../../tell/change-consent.ts";
+import { onlyOrganisation } from "../../tell/chosen-organisation.ts";
 import { useTools } from "../../tools.ts";
 import { errorAt } from "../../words/labelled.ts";
 
@@ -17,11 +19,16 @@ export type Sending =
 export function useSending(directory: Directory | null) {
   const [sending, setSending] = useState<Sending>({ is: "not-yet" });
   const way = useWay();
-  const { device, current, nowMs } = useTools();
+  const { device, current, nowMs, manner } = useTools();
   const fail = (key: string) => {
     setSending({ is: "failed", errors: [errorAt("send", key)] });
   };
   const seal = async (writer: DraftWriter) => {
+    const only = onlyOrganisation(writer.state().draft.report, directory);
+    if (only !== undefined)
+      writer.change((now) =>
+        withConsent(now, { organisationId: only.id }, manner()),
+      );
     // Stretching the words holds the page for up to a second: what it does is drawn first.
     const [{ sendReport }] = await Promise.all([
       import("../../tell/send-report.ts"),

@@ -16,15 +16,18 @@ import {
   voiceNumber,
 } from "./help-ways.ts";
 
-/** Every way to get help without a phone call, for danger now first. It needs no network to be read. */
+/**
+ * Every way to get help without a phone call, for danger now first. Before them one line: somebody beside the person who phones is the
+ * fastest, and needs no signing up. It needs no network to be read.
+ */
 export function Ways() {
   const { nowMs } = useTools();
   return (
     <>
+      <Say k="help.voice" values={{ number: voiceNumber }} />
       {urgentWays.map((way) => (
         <Way key={way.id} way={way} level={2} />
       ))}
-      <Say k="help.voice" values={{ number: voiceNumber }} />
       <SayHeading k="help.notUrgent" />
       <Way way={railwayWay} level={3} />
       <Say

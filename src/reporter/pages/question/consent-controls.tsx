@@ -37,14 +37,7 @@ export function OrganisationControl(props: ConsentControlProps) {
       {...headingOf(words)}
       id="organisation"
       kind="one"
-      options={organisations.map(({ id, name, areas, promiseDays }) => ({
-        value: id,
-        label: name,
-        hint: [
-          t("consent.areas", { areas: areas.join(", ") }),
-          t("consent.promise", { count: promiseDays }),
-        ].join(". "),
-      }))}
+      options={organisationOptions(organisations)}
       chosen={[told.organisationId]}
       onChange={([organisationId]) => {
         if (organisationId !== undefined) props.onChange({ organisationId });
@@ -52,6 +45,20 @@ export function OrganisationControl(props: ConsentControlProps) {
       saved={props.saved}
     />
   );
+}
+
+/** Who can be chosen: where they work, and how soon they answer. */
+export function organisationOptions(
+  organisations: readonly DirectoryOrganisation[],
+) {
+  return organisations.map(({ id, name, areas, promiseDays }) => ({
+    value: id,
+    label: name,
+    hint: [
+      t("consent.areas", { areas: areas.join(", ") }),
+      t("consent.promise", { count: promiseDays }),
+    ].join(". "),
+  }));
 }
 
 /** To whom they may show it. */

@@ -1,9 +1,13 @@
 import { answerOf } from "../../../domain/questionnaire/engine.ts";
-import type { AnswerValue } from "../../../domain/report/answer.ts";
 import type { Directory } from "../../../protocol/directory.ts";
 import { checkPath, questionPath } from "../../routes.ts";
 import { useWay } from "../../site/way.ts";
-import { withAnswer, withNotSure } from "../../tell/change-draft.ts";
+import {
+  type ConsentChange,
+  toldConsent,
+  withConsent,
+} from "../../tell/change-consent.ts";
+import { withNotSure } from "../../tell/change-draft.ts";
 import { pathAfter, pathBefore } from "../../tell/paths.ts";
 import { askedWords } from "../../tell/question-words.ts";
 import { answerRows } from "../../tell/answer-rows.ts";
@@ -102,22 +106,12 @@ function useConsentActs({
   };
   return {
     goOn,
-    change: (changed: { organisationId?: string; may?: string[] }) => {
-      writer.change((now) => {
-        const told = toldConsent(answerOf(now.report, entry.id)?.value);
-        return withAnswer(now, entry.id, { ...told, ...changed }, manner());
-      });
+    change: (changed: ConsentChange) => {
+      writer.change((now) => withConsent(now, changed, manner()));
     },
     notSure: () => {
       writer.change((now) => withNotSure(now, entry.id, manner()));
       goOn();
     },
   };
-}
-
-/** What was chosen so far; nobody, where nothing was. */
-function toldConsent(value: AnswerValue | undefined) {
-  return value?.kind === "consent"
-    ? value
-    : { kind: "consent" as const, organisationId: "", may: [] };
 }

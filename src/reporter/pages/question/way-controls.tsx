@@ -7,6 +7,7 @@ import { consentOf } from "../../../domain/questionnaire/meanings.ts";
 import { optionWords } from "../../tell/question-words.ts";
 import { chooseWays, offeredWays, putFirst } from "../../tell/ways.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
+import { hintWords } from "../../words/hint-words.tsx";
 import { type ContactControlProps, headingOf } from "./contact-control.tsx";
 
 /** The ways that are safe. */
@@ -20,6 +21,7 @@ export function WaysControl(props: ContactControlProps) {
   return (
     <Choices
       {...headingOf(props.words)}
+      {...(options.length === 1 && { hint: hintWords("contact.oneWay") })}
       id="ways"
       kind="many"
       options={options.map((way) => wayOption(entry.id, way, "ways"))}
