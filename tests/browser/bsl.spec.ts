@@ -138,6 +138,34 @@ test("in British Sign Language the video is there, an older one says so, and whe
   });
 });
 
+test("who presses “British Sign Language” before the app has come finds the video open, as who presses it later", async ({
+  page,
+}) => {
+  await withClips(async ({ relay }) => {
+    for (const held of ["**/assets/*.js", "**/assets/load-pages-*.js"]) {
+      let letThrough: () => void = () => undefined;
+      const come = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route(held, async (route) => {
+        await come;
+        await route.continue();
+      });
+      await page.goto(`${relay.origin}/tell`, { waitUntil: "commit" });
+      await page.getByRole("button", { name: words.frame.signs }).click();
+      letThrough();
+      const { title } = asked["what-happened"];
+      await expect(player(page, title)).toBeVisible();
+      await expect(page.getByText(signed.all)).toHaveCount(1);
+      await page.unrouteAll();
+      await page.evaluate(() => {
+        localStorage.clear();
+        indexedDB.deleteDatabase("heard");
+      });
+    }
+  });
+});
+
 test("rule 47: in British Sign Language nothing moves by itself when the video comes, nor when it is said that there is none", async ({
   browser,
 }) => {

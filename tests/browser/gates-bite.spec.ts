@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 
+import { said } from "../support/said.ts";
 import { axeFaults } from "./gates/axe.ts";
 import { edgeFaults } from "./gates/edges.ts";
 import { everyFault } from "./gates/every-gate.ts";
@@ -23,6 +24,7 @@ import {
   widestSpacing,
 } from "./gates/reflow.ts";
 import { pictureFaults } from "./gates/pictures.ts";
+import { signedFaults } from "./gates/signed.ts";
 import { structureFaults } from "./gates/structure.ts";
 import { targetFaults } from "./gates/targets.ts";
 
@@ -348,6 +350,23 @@ const planted: Planted[] = [
     gate: ideaFaults,
     says: /a sixth stands with them: One more idea/,
   },
+  ...[
+    { fault: "no word of a video", main: "" },
+    {
+      fault: "two lines that there is no video",
+      main: `<p>${said.reporter.signed.none}</p>`.repeat(2),
+    },
+  ].map(({ fault, main }) => ({
+    fault: `${fault}, for who reads in British Sign Language`,
+    change: { main },
+    gate: async (page: Page) => {
+      await page.evaluate(() => {
+        document.documentElement.dataset["mode"] = "bsl";
+      });
+      return signedFaults(page);
+    },
+    says: /signed: [02] of a video/,
+  })),
   {
     fault: "a control without a picture in Easy Read",
     change: {},

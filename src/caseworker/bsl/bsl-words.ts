@@ -1,4 +1,4 @@
-import { clipPages } from "../../domain/bsl/clip-keys.ts";
+import { clipPages } from "../../domain/bsl/clip-pages.ts";
 import type { Inbox } from "../page/inbox.ts";
 import type { WordKey, Words } from "../words/words.ts";
 

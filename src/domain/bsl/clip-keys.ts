@@ -1,21 +1,5 @@
+import { clipPages, type ClipPage } from "./clip-pages.ts";
 import type { WordTree } from "./signed-text.ts";
-
-/** A page that can have a clip, and the groups of words that it says. */
-export type ClipPage = {
-  readonly key: string;
-  readonly groups: readonly string[];
-};
-
-/** Pages that can have a clip, with the groups of `locales/{language}/reporter.json` that they say. */
-export const clipPages: readonly ClipPage[] = [
-  { key: "page.start", groups: ["start"] },
-  { key: "page.check", groups: ["check"] },
-  { key: "page.help-now", groups: ["help"] },
-  { key: "page.receipt", groups: ["receipt"] },
-  { key: "page.contact-in-bsl", groups: ["bslContact"] },
-  { key: "page.about", groups: ["about"] },
-  { key: "page.leave", groups: ["leave"] },
-];
 
 /** The standard words of both areas that can be signed. */
 export type WordsToSign = {
@@ -62,9 +46,18 @@ function keysOfQuestion(
 
 function pageWords(page: ClipPage, reporter: WordTree): WordTree {
   const found = page.groups.map(
-    (group) => [group, groupIn(reporter, group) ?? {}] as const,
+    (path) => [path, wordsAt(reporter, path.split("."))] as const,
   );
   return Object.fromEntries(found);
+}
+
+function wordsAt(
+  words: WordTree,
+  [name = "", ...rest]: readonly string[],
+): WordTree[string] {
+  const found = Object.hasOwn(words, name) ? words[name] : undefined;
+  if (found === undefined) return {};
+  return rest.length === 0 ? found : wordsAt(found as WordTree, rest);
 }
 
 function groupIn(words: WordTree, name: string): WordTree | undefined {

@@ -1,4 +1,4 @@
-import { clipPages } from "../../domain/bsl/clip-keys.ts";
+import { clipPages } from "../../domain/bsl/clip-pages.ts";
 import { useLatest } from "../../device/live.ts";
 import { t } from "../../device/words.ts";
 import { useTools } from "../tools.ts";
@@ -14,9 +14,8 @@ export function useShownClips(): readonly ShownClip[] {
   return signedWords.keys.flatMap((key) => {
     const found = known?.byKey.get(key);
     if (found === undefined) return [];
-    const page = clipPages.find((each) => each.key === key)?.groups[0];
-    const title =
-      page === undefined ? signedWords.title(key) : t(`${page}.title`);
+    const page = clipPages.find((each) => each.key === key);
+    const title = page === undefined ? signedWords.title(key) : t(page.title);
     return [{ found, title: title ?? key }];
   });
 }

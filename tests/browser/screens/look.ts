@@ -5,6 +5,7 @@ import { ideaFaults } from "../gates/ideas.ts";
 import { firstStopsFaults, tabWalk } from "../gates/keyboard.ts";
 import { layoutFaults } from "../gates/layout-gates.ts";
 import { pictureFaults } from "../gates/pictures.ts";
+import { signedFaults } from "../gates/signed.ts";
 import { wordFaults } from "../gates/word-gates.ts";
 
 /**
@@ -40,7 +41,11 @@ export function gatingLook(
     looked.add(like);
     const held = isLikeOthers ? "layout" : gates;
     const found = await faultsOf[held](page, firstWords);
-    found.push(...(await ideaFaults(page)), ...(await pictureFaults(page)));
+    found.push(
+      ...(await ideaFaults(page)),
+      ...(await pictureFaults(page)),
+      ...(await signedFaults(page)),
+    );
     faults.push(...found.map((fault) => `${screen}: ${fault}`));
   };
   return { look, faults };

@@ -6,6 +6,7 @@ import { PictureList } from "../../../design-system/picture/picture-list.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { aboutPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { labelled, titled } from "../../words/labelled.ts";
 import { pictureAddress } from "../../words/picture-address.ts";
@@ -22,6 +23,7 @@ export function AboutPicturesPage() {
   return (
     <Stack>
       <BackLink {...labelled("aboutPictures.back")} href={aboutPath} />
+      <SignedClip clipKey="page.about-pictures" title={title} />
       <PageHeading {...titled("aboutPictures.title")} />
       <Say k="aboutPictures.lead" kind="lead" />
       <Say k="aboutPictures.own" />

@@ -16,6 +16,7 @@ import {
   reportPath,
 } from "../../routes.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { Errors } from "../../words/errors.tsx";
 import { errorAt, labelled } from "../../words/labelled.ts";
@@ -46,6 +47,11 @@ export function AppointmentForm(props: AppointmentProps) {
             ? reportPath(report.reportId)
             : appointmentPath(report.reportId, before)
         }
+      />
+      <SignedClip
+        key={`page.appointment-${step}`}
+        clipKey={`page.appointment-${step}`}
+        title={t(`appointment.${step}`)}
       />
       <Errors errors={errors} />
       {before === undefined && <Say k="appointment.lead" kind="lead" />}

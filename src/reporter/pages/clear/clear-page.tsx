@@ -7,6 +7,7 @@ import type { SentReport } from "../../../device/reporter-store.ts";
 import { useReport } from "../../reports/use-report.ts";
 import { reportPath } from "../../routes.ts";
 import { useLook } from "../../site/look-context.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -73,6 +74,7 @@ function ClearQuestion(props: { report: SentReport; onCleared: () => void }) {
         href={reportPath(report.reportId)}
       />
       <Errors errors={errors} />
+      <SignedClip clipKey="page.clear" title={title} />
       <PageHeading title={title} picture={labelPicture("clear.title")} />
       <Say k="clear.lost" kind="lead" />
       {/* What never arrived is nowhere else. */}

@@ -4,6 +4,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { Say } from "../../words/say.tsx";
@@ -20,6 +21,7 @@ export function ClearedPage(props: { report: SentReport; onBack: () => void }) {
   };
   return (
     <Stack>
+      <SignedClip clipKey="page.cleared" title={title} />
       <PageHeading title={title} picture={labelPicture("clear.doneTitle")} />
       <Say k="clear.doneText" kind="lead" />
       <ButtonRow>

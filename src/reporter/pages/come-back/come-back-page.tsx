@@ -6,6 +6,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { WordInput } from "../../../design-system/word-input/word-input.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { errorOf } from "../question/use-question.ts";
 import { FindingPage } from "./finding-page.tsx";
@@ -54,6 +55,7 @@ function WordsForm(props: {
   return (
     <Stack>
       <Errors errors={errors} />
+      <SignedClip clipKey="page.come-back" title={title} />
       <PageHeading title={title} picture={labelPicture("comeBack.title")} />
       <Say k="comeBack.lead" kind="lead" />
       {words.map((word, at) => (

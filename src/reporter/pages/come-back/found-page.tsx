@@ -5,6 +5,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { lookPath, reportPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { Say } from "../../words/say.tsx";
@@ -32,6 +33,7 @@ export function FoundPage({ report }: { report: SentReport }) {
   return (
     <Stack>
       <Errors errors={errors} />
+      <SignedClip clipKey="page.come-back-found" title={title} />
       <PageHeading
         title={title}
         picture={labelPicture("comeBack.foundTitle")}

@@ -10,6 +10,7 @@ import type { ExportedFile } from "../../../envelope/export-report.ts";
 import { saveFile } from "../../reports/save-file.ts";
 import { useReport } from "../../reports/use-report.ts";
 import { reportPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
 import { MissingPage } from "../report/missing-page.tsx";
@@ -39,6 +40,7 @@ export function CopyPage({ id }: { id: string }) {
   return (
     <Stack>
       <BackLink {...labelled("write.back")} href={reportPath(id)} />
+      <SignedClip clipKey="page.copy" title={title} />
       <PageHeading title={title} picture={labelPicture("copy.title")} />
       <Say k="copy.lead" kind="lead" />
       <Notice kind="info">

@@ -3,6 +3,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { looksPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
@@ -16,6 +17,7 @@ export function HowToReadPage() {
   usePage("how-to-read", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.how-to-read" title={title} />
       <PageHeading title={title} picture={labelPicture("howToRead.title")} />
       <Say k="howToRead.lead" kind="lead" />
       <LookChoices group="mode" />

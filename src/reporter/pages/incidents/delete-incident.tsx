@@ -7,6 +7,7 @@ import { deleteIncident } from "../../../domain/report/incidents.ts";
 import type { Incident, Report } from "../../../domain/report/report.ts";
 import { t } from "../../../device/words.ts";
 import { incidentsPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { withReport } from "../../tell/change-incidents.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
@@ -24,7 +25,7 @@ export function DeleteIncident(props: {
   const { draft, incident, before, onKept } = props;
   const [isGone, setIsGone] = useState(false);
   const heading = isGone ? "removal.done" : "incidents.deleteTitle";
-  const what = incidentTitle(incident) || t("incidents.untold");
+  const what = incidentTitle(incident) || t("incidents.unnamed");
   const title = t(heading, { what });
   const times = before.incidents.filter((time) => time.timeOf === incident.id);
   usePage(
@@ -36,6 +37,7 @@ export function DeleteIncident(props: {
   };
   return (
     <Stack>
+      <SignedClip clipKey="page.incident-delete" title={title} />
       <PageHeading title={title} picture={labelPicture(heading, { what })} />
       <Say
         k={isGone ? "removal.doneText" : "incidents.deleteText"}

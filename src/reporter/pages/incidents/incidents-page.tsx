@@ -10,6 +10,7 @@ import {
 } from "../../../domain/report/incidents.ts";
 import { t } from "../../../device/words.ts";
 import { incidentPath, questionPath, taskListPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import {
   addToDraft,
@@ -36,6 +37,7 @@ export function IncidentsPage() {
   return (
     <Stack>
       <BackLink {...labelled("question.back")} href={taskListPath} />
+      <SignedClip clipKey="page.incidents" title={title} />
       <PageHeading title={title} picture={labelPicture("incidents.title")} />
       <Say k="incidents.lead" kind="lead" />
       <TaskList rows={incidentsWithTimes(report).map(incidentRow)} />
@@ -70,7 +72,7 @@ function incidentRow({ incident, times }: IncidentWithTimes) {
   ];
   return {
     id: incident.id,
-    title: incidentTitle(incident) || t("incidents.untold"),
+    title: incidentTitle(incident) || t("incidents.unnamed"),
     picture: labelPicture(`questionnaire:${firstIncidentQuestion()}.title`),
     state: states.join(" · "),
     href: incidentPath(incident.id),

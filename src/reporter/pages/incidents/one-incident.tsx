@@ -22,6 +22,7 @@ import {
   questionPath,
   tellPath,
 } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { whenInWords } from "../../tell/answer-words.ts";
 import {
@@ -52,13 +53,14 @@ export function OneIncident(props: OneIncidentProps) {
   const { writer, state } = draft;
   const { report } = state.draft;
   const isFirst = firstIncident(report) === incident;
-  const title = incidentTitle(incident) || t("incidents.untold");
+  const title = incidentTitle(incident) || t("incidents.unnamed");
   // The heading's words change while the name is typed; the page does not.
   usePage(`incident ${incident.id}`, t("title.page", { page: title }));
   const first = firstIncidentQuestion();
   return (
     <Stack>
       <BackLink {...labelled("question.back")} href={incidentsPath} />
+      <SignedClip clipKey="page.incident" title={title} />
       <PageHeading
         title={title}
         picture={labelPicture(`questionnaire:${first}.title`)}

@@ -8,6 +8,7 @@ import { readWhen } from "../../../domain/questionnaire/read-when.ts";
 import type { AnswerValue } from "../../../domain/report/answer.ts";
 import { t } from "../../../device/words.ts";
 import { incidentPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { withAnswer } from "../../tell/change-draft.ts";
 import {
@@ -31,6 +32,7 @@ export function OneTime({ draft, incident, onDelete }: OneIncidentProps) {
   return (
     <Stack>
       <BackLink {...labelled("question.back")} href={back} />
+      <SignedClip clipKey="page.incident-time" title={title} />
       <PageHeading
         title={title}
         picture={labelPicture("incidents.timeTitle")}

@@ -12,6 +12,7 @@ import { sentAt } from "../../reports/sent-at.ts";
 import { Thread } from "../../reports/thread.tsx";
 import { Told } from "../../reports/told.tsx";
 import { startPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { MissingPage } from "../report/missing-page.tsx";
@@ -43,6 +44,7 @@ function Looked({ report }: { report: SentReport }) {
   usePage("look", t("title.part", { page: title, part }));
   return (
     <Stack>
+      <SignedClip clipKey="page.look" title={title} />
       <PageHeading title={title} part={part} />
       <Notice kind="info" {...titled("look.notice")}>
         <Say k="look.noticeText" />

@@ -3,6 +3,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { looksPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { BackToWhereYouWere } from "./back-to-where-you-were.tsx";
@@ -20,6 +21,7 @@ export function LookPartPage({ part }: { part: LookPart }) {
   return (
     <Stack>
       <BackLink {...labelled("looks.back")} href={looksPath} />
+      <SignedClip clipKey={`page.looks-${part}`} title={title} />
       <Choice part={part} />
       {part === "device" ? <ForgetButton /> : <Sample />}
       <BackToWhereYouWere />

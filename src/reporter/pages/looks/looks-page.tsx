@@ -6,6 +6,7 @@ import type { Look } from "../../../device/look/look.ts";
 import { t } from "../../../device/words.ts";
 import { howToReadPath, looksPath } from "../../routes.ts";
 import { useLook } from "../../site/look-context.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
@@ -32,6 +33,7 @@ function AllParts() {
   usePage("looks", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.looks" title={title} />
       <PageHeading title={title} picture={labelPicture("looks.title")} />
       <Say k="looks.lead" kind="lead" />
       <TaskList rows={lookParts.map((part) => rowOf(part, look))} />

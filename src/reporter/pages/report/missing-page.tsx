@@ -3,6 +3,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { comeBackPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { Say } from "../../words/say.tsx";
 import { labelPicture, labelled } from "../../words/labelled.ts";
@@ -13,6 +14,7 @@ export function MissingPage() {
   usePage("missing", t("title.page", { page: title }));
   return (
     <Stack>
+      <SignedClip clipKey="page.report-missing" title={title} />
       <PageHeading
         title={title}
         picture={labelPicture("report.missingTitle")}

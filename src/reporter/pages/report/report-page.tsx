@@ -14,6 +14,7 @@ import { Told } from "../../reports/told.tsx";
 import { Thread } from "../../reports/thread.tsx";
 import { useOutbox, useReport } from "../../reports/use-report.ts";
 import { reportPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -55,6 +56,7 @@ function FoundReport(props: {
   );
   return (
     <Stack>
+      <SignedClip clipKey="page.report" title={title} />
       <PageHeading title={title} part={part} />
       {refused && <RefusedNotice report={report} entry={refused} />}
       <Timeline steps={steps} currentWord={t("report.now")} />

@@ -4,6 +4,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { dayInWords } from "../../../device/dates.ts";
 import type { KeptDraft } from "../../../device/reporter-store.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { Say } from "../../words/say.tsx";
@@ -39,6 +40,7 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
   return (
     <Stack>
       <Errors errors={errors} />
+      <SignedClip clipKey="page.report-delete" title={title} />
       <PageHeading
         title={title}
         picture={labelPicture(isGone ? "removal.done" : "removal.title")}

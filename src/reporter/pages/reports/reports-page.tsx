@@ -19,6 +19,7 @@ import {
   taskListPath,
   tellPath,
 } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
@@ -56,6 +57,7 @@ export function ReportsPage() {
   );
   return (
     <Stack>
+      <SignedClip clipKey="page.reports" title={title} />
       <PageHeading title={title} picture={labelPicture("reports.title")} />
       {unopened > 0 && <Unopened count={unopened} />}
       {sent.length + begun.length + unopened === 0 && <Nothing />}

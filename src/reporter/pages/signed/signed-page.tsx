@@ -11,6 +11,7 @@ import { useClips } from "../../signed/use-clip.ts";
 import { useShownClips } from "../../signed/use-shown-clips.ts";
 import { useKeeping } from "../../signed/use-keeping.ts";
 import { useKept } from "../../signed/use-kept.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
 import { labelled, titled } from "../../words/labelled.ts";
@@ -25,6 +26,7 @@ export function SignedPage() {
   if (clips === undefined) return <OpeningPage />;
   return (
     <Stack>
+      <SignedClip clipKey="page.signed" title={title} />
       <PageHeading {...titled("signedVideos.title")} />
       <Say k="signedVideos.lead" kind="lead" />
       <p>

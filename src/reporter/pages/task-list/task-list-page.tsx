@@ -13,6 +13,7 @@ import {
 import type { Draft } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { checkPath, incidentsPath, tellPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
 import { isBegun } from "../../tell/change-draft.ts";
 import { questionWasAt } from "../../tell/was-at.ts";
@@ -37,6 +38,7 @@ export function TaskListPage() {
   const now = questionById(carryOnAt ?? "")?.section;
   return (
     <Stack>
+      <SignedClip clipKey="page.task-list" title={title} />
       <PageHeading title={title} picture={labelPicture("list.title")} />
       <Say k="list.lead" kind="lead" />
       {left === 0 ? (

@@ -12,6 +12,7 @@ import {
   startPath,
   tellPath,
 } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { questionOrFirstPath } from "../../tell/question-address.ts";
 import { labelled, titled } from "../../words/labelled.ts";
@@ -35,6 +36,7 @@ export function CountsPage(props: { route: Extract<Route, { is: "counts" }> }) {
           before === undefined ? wayBack(from) : countsPath(before.id, from)
         }
       />
+      <SignedClip clipKey={`page.counts-${part}`} title={titleOf(part)} />
       <PageHeading
         {...titled(`crime.${part}.title`)}
         part={t("crime.part", { number: at + 1, count: countsPages.length })}

@@ -6,6 +6,7 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { t } from "../../../device/words.ts";
 import { startPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { pictureAddress } from "../../words/picture-address.ts";
@@ -22,6 +23,7 @@ export function WordsPage() {
   usePage("words", t("title.page", { page: t("words.title") }));
   return (
     <Stack>
+      <SignedClip clipKey="page.words" title={t("words.title")} />
       <PageHeading {...titled("words.title")} />
       <Say k="words.lead" kind="lead" />
       {inGroups(glossary).map((entries) => (

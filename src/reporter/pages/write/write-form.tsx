@@ -6,6 +6,7 @@ import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { reportPath } from "../../routes.ts";
+import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { Kept } from "../question/saved.tsx";
@@ -44,6 +45,7 @@ export function WriteForm({ report }: { report: SentReport }) {
         {...labelled("write.back")}
         href={reportPath(report.reportId)}
       />
+      <SignedClip clipKey="page.write" title={title} />
       <Errors errors={errors} />
       <TextArea
         id="message"
