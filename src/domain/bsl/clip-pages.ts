@@ -138,7 +138,11 @@ export const clipPages: readonly ClipPage[] = [
     title: "crime.choices.title",
     groups: ["crime.choices"],
   },
-  { key: "page.how-to-read", title: "howToRead.title", groups: ["howToRead"] },
+  {
+    key: "page.how-to-read",
+    title: "howToRead.title",
+    groups: ["howToRead", "looks.choose.mode"],
+  },
   {
     key: "page.looks",
     title: "looks.title",
@@ -153,6 +157,7 @@ export const clipPages: readonly ClipPage[] = [
       "looks.smaller",
       "looks.biggest",
       "looks.smallest",
+      "looks.choose.lineLength",
     ],
   },
   {
@@ -168,12 +173,7 @@ export const clipPages: readonly ClipPage[] = [
   {
     key: "page.looks-letters",
     title: "looks.letters.title",
-    groups: [
-      "looks.letters",
-      "looks.choose.typeface",
-      "looks.choose.spacing",
-      "looks.choose.lineLength",
-    ],
+    groups: ["looks.letters", "looks.choose.typeface", "looks.choose.spacing"],
   },
   {
     key: "page.looks-pictures",
