@@ -132,6 +132,8 @@ test("F5: what this device can no longer open is not passed over in silence", as
   await textBox(page).fill("It was the bus driver.");
   await expect(page.getByText("Saved on this device")).toBeVisible();
   await page.goto(`${relay.origin}/nowhere`);
+  // The page has opened the vault by then, and opens it no more.
+  await expect(page.getByText("This page is not here")).toBeVisible();
   await page.evaluate(loseTheKey);
   await page.goto(`${relay.origin}/reports`);
   await expect(
