@@ -14,7 +14,7 @@ export type Place = {
 };
 
 /** With email chosen among the ways, every step is asked. */
-export const contactSteps = [
+const contactSteps = [
   "ways",
   "email",
   "first",
