@@ -98,7 +98,8 @@ test("rules 49 and 50: one step from the question stands its video, and every ac
     await expect.poll(() => isPaused(page)).toBe(false);
     await press(page, signed.stop);
     await expect.poll(() => isPaused(page)).toBe(true);
-    await page.getByText(signed.transcript).press("Enter");
+    const written = page.locator("summary", { hasText: signed.transcript });
+    await written.press("Enter");
     await expect(page.getByText("This is a sample.")).toBeVisible();
     await press(page, signed.fullScreen);
     await press(page, signed.leaveFullScreen);
