@@ -50,16 +50,19 @@ function readControls(exceptions: readonly string[]): string[] {
     }
     const drawn = tile.querySelector("img")?.src ?? tile.innerHTML;
     const other = means.get(drawn);
-    if (other === undefined) means.set(drawn, actOf(control, words));
-    else if (other !== actOf(control, words))
+    const act = actOf(control);
+    if (other === undefined) means.set(drawn, act);
+    else if (other !== act)
       faults.push(`one picture for two things: ${other} / ${words}`);
   }
   return faults;
 
-  /** The rows of a list are one thing each time, and so is one act on this or on that. */
-  function actOf(control: Element, words: string): string {
+  /** The rows of a list are one thing each time, and so is one act on this or on that: what it is about is said to ears alone, or is a number. */
+  function actOf(control: Element): string {
     if (control.matches(".task")) return "a row of the list";
-    return words.split(/[\s:]+/u, 3).join(" ");
+    const spoken = control.querySelector(".hid")?.textContent ?? "";
+    const seen = (control.textContent ?? "").replace(spoken, "");
+    return seen.replaceAll(/\d+/gu, "").trim().split(/\s+/u, 3).join(" ");
   }
 }
 
