@@ -18,9 +18,7 @@ export function Details(props: {
       onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
     >
       <summary>
-        <span>
-          <Pictured picture={props.picture}>{props.label}</Pictured>
-        </span>
+        <Pictured picture={props.picture}>{props.label}</Pictured>
       </summary>
       <div class="details-inside stack-small">{props.children}</div>
     </details>
