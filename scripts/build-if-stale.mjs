@@ -7,8 +7,10 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stampFile = join(root, "dist/sources.sha256");
 
-const folders = ["src", "public", "locales", "scripts", "tests/seed"];
-const files = ["index.html", "vite.config.ts", "package-lock.json"];
+/** Of what stands at the top, this is not built from; what is new there is, until it is named here. */
+const notBuiltFrom = ["data", "dist", "docs", "node_modules", "test-results"];
+/** Of the tests, these fill the relay of a demonstration. */
+const seeds = "tests/seed";
 const isNoSource = /\.(test|contract|spec)\.tsx?$|\.md$/;
 
 /**
@@ -29,11 +31,27 @@ export function buildIfStale() {
   return status === 0;
 }
 
+/**
+ * The files that dist/ is built from.
+ *
+ * @returns {readonly string[]} paths below the top folder, sorted
+ */
+export function sources() {
+  const atTop = readdirSync(root, { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith(".") && !notBuiltFrom.includes(name),
+  );
+  return atTop
+    .flatMap((entry) => {
+      if (entry.isFile()) return [entry.name];
+      return filesUnder(entry.name === "tests" ? seeds : entry.name);
+    })
+    .filter((path) => !isNoSource.test(path))
+    .toSorted();
+}
+
 function stampOfSources() {
   const hash = createHash("sha256");
-  const inFolders = folders.flatMap(filesUnder);
-  for (const path of [...inFolders, ...files].toSorted()) {
-    if (isNoSource.test(path)) continue;
+  for (const path of sources()) {
     const content = readIfThere(join(root, path));
     if (content === undefined) continue;
     hash.update(`${path}\0${content.length}\0`).update(content);
@@ -43,16 +61,12 @@ function stampOfSources() {
 
 /** @param {string} folder */
 function filesUnder(folder) {
-  try {
-    return readdirSync(join(root, folder), {
-      recursive: true,
-      withFileTypes: true,
-    })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
-  } catch {
-    return [];
-  }
+  return readdirSync(join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
 }
 
 /** @param {string} path */
