@@ -1,3 +1,4 @@
+import { questionThatMeans } from "../../domain/questionnaire/engine.ts";
 import type { ReportSummary } from "../../domain/report/sealed-report.ts";
 import type { Opened } from "../../envelope/open.ts";
 import type { ListedReport } from "../../protocol/casework.ts";
@@ -77,7 +78,9 @@ export function detailWords(
   if (summary.is !== "open") return words(`sealed.${summary.is}`);
   const { place, area, mode } = summary.value;
   const parts = [
-    place === "" ? "" : questionWords.option("where-it-happened", place),
+    place === ""
+      ? ""
+      : questionWords.option(questionThatMeans("place")?.id ?? "", place),
     area,
     mode === "easy-read" || mode === "bsl" ? words(`mode.${mode}`) : "",
     fileWords(words, report),

@@ -1,6 +1,7 @@
 import { DefinitionList } from "../../design-system/definition-list/definition-list.tsx";
 import { Notice } from "../../design-system/notice/notice.tsx";
 import { PerceptionFrame } from "../../design-system/perception-frame/perception-frame.tsx";
+import { questionThatMeans } from "../../domain/questionnaire/engine.ts";
 import type { SealedReport } from "../../domain/report/sealed-report.ts";
 import { useInbox } from "../page/inbox.ts";
 import { answeredWords, answerWords } from "./answer-words.ts";
@@ -48,7 +49,13 @@ function Perception({ sealed }: { sealed: SealedReport }) {
   const { words: said, because } = sealed.report.perception;
   const parts =
     because &&
-    answerWords(words, questionWords, "parts-of-you", because, now().getTime());
+    answerWords(
+      words,
+      questionWords,
+      questionThatMeans("because")?.id ?? "",
+      because,
+      now().getTime(),
+    );
   return (
     <div class="stack-small">
       <PerceptionFrame
@@ -59,7 +66,7 @@ function Perception({ sealed }: { sealed: SealedReport }) {
             : answerWords(
                 words,
                 questionWords,
-                "why-it-happened",
+                questionThatMeans("why")?.id ?? "",
                 said,
                 now().getTime(),
               )

@@ -1,3 +1,5 @@
+import { questionThatMeans } from "../../domain/questionnaire/engine.ts";
+import type { Meaning } from "../../domain/questionnaire/entry.ts";
 import type { Answer } from "../../domain/report/answer.ts";
 import type { Report } from "../../domain/report/report.ts";
 
@@ -43,7 +45,11 @@ function answersByQuestion(report: Report): ReadonlyMap<string, Answer> {
   for (const incident of report.incidents) add(incident.id, incident.answers);
   add("report", report.answers);
   const { words, because } = report.perception;
-  if (words !== null) found.set("perception/why-it-happened", words);
-  if (because !== null) found.set("perception/parts-of-you", because);
+  if (words !== null) add("perception", { [idOf("why")]: words });
+  if (because !== null) add("perception", { [idOf("because")]: because });
   return found;
+}
+
+function idOf(meaning: Meaning): string {
+  return questionThatMeans(meaning)?.id ?? "";
 }

@@ -42,7 +42,9 @@ export type Meaning =
   | "place"
   | "area"
   | "contact"
-  | "consent";
+  | "consent"
+  | "why"
+  | "because";
 
 export type Option = {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { sections } from "../../domain/questionnaire/entry.ts";
+import { firstQuestionId } from "../../domain/questionnaire/first-question.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import { markedWords as words, t } from "../../device/words.ts";
 
@@ -98,14 +99,14 @@ function questionWords() {
     readerText: words("question.readerText"),
     readerAct: words("question.readerAct"),
     part: words("question.part", {
-      part: t("questionnaire:sections.what-happened"),
+      part: t(`questionnaire:sections.${sections[0]}`),
       number: 1,
       count: sections.length,
     }),
-    title: words("questionnaire:what-happened.title"),
-    hint: words("questionnaire:what-happened.hint"),
+    title: words(`questionnaire:${firstQuestionId}.title`),
+    hint: words(`questionnaire:${firstQuestionId}.hint`),
     speak: words("question.speak"),
-    helpText: words("questionnaire:what-happened.help"),
+    helpText: words(`questionnaire:${firstQuestionId}.help`),
   };
 }
 
@@ -115,8 +116,8 @@ function titles() {
   return {
     start: page("start.title"),
     question: t("title.part", {
-      page: t("questionnaire:what-happened.title"),
-      part: t("questionnaire:sections.what-happened"),
+      page: t(`questionnaire:${firstQuestionId}.title`),
+      part: t(`questionnaire:sections.${sections[0]}`),
     }),
     loading: page("loading.title"),
   };

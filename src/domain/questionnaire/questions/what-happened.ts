@@ -2,6 +2,7 @@ import type { Answers } from "../../report/answer.ts";
 import type { Report } from "../../report/report.ts";
 import { hasChosen } from "../chosen.ts";
 import type { Entry } from "../entry.ts";
+import { firstQuestionId } from "../first-question.ts";
 import { plainOptions } from "../options.ts";
 
 const section = "what-happened";
@@ -9,7 +10,7 @@ const section = "what-happened";
 /** What happened, whether the person is safe, who writes, and when. */
 export const aboutWhatHappened: readonly Entry[] = [
   {
-    id: "what-happened",
+    id: firstQuestionId,
     kind: "long-text",
     section,
     keptIn: "incident",

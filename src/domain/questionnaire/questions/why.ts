@@ -8,12 +8,14 @@ export const aboutWhy: readonly Entry[] = [
     kind: "long-text",
     section: "why",
     keptIn: "perception-words",
+    means: "why",
   },
   {
     id: "parts-of-you",
     kind: "many-choices",
     section: "why",
     keptIn: "perception-because",
+    means: "because",
     options: [
       ...plainOptions(
         "disability",

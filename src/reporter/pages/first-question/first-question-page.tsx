@@ -5,6 +5,7 @@ import { Notice } from "../../../design-system/notice/notice.tsx";
 import { SavedMark } from "../../../design-system/saved-mark/saved-mark.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
+import { firstQuestionId } from "../../../domain/questionnaire/first-question.ts";
 import { type From, taskListPath } from "../../routes.ts";
 import { FirstClip } from "../../site/first-clip.tsx";
 import {
@@ -53,12 +54,12 @@ export function FirstQuestionPage(props: {
       )}
       <FirstClip
         loaded={props.loaded}
-        clipKey="what-happened"
+        clipKey={firstQuestionId}
         title={plain(question.title)}
         line={plain(props.words.noClip)}
       />
       <TextArea
-        id="what-happened"
+        id={firstQuestionId}
         {...firstLabel(question.title)}
         asHeading
         part={plain(question.part)}
