@@ -12,7 +12,7 @@ import {
 } from "../support/journey-telling.ts";
 import { movesOf, watchMoves } from "../support/moves.ts";
 import { browserFetch } from "../support/relay-fetch.ts";
-import { filled, likesToRead, said } from "../support/said.ts";
+import { filled, likesToRead, said, saidOn } from "../support/said.ts";
 import {
   caseworker,
   signIn,
@@ -60,6 +60,15 @@ const video = (page: Page) => page.locator("video").first();
 const isPaused = (page: Page) =>
   video(page).evaluate((each) => (each as HTMLVideoElement).paused);
 
+const isFocused = (each: Element) => each === document.activeElement;
+
+/** What has the focus, and whether it is of the video. Runs in the page. */
+function stopName(): string {
+  const stop = document.activeElement;
+  const place = stop?.closest(".signed") ? "video: " : "";
+  return place + (stop?.textContent ?? "").trim();
+}
+
 test("rules 49 and 50: one step from the question stands its video, and every act of it is a named key press", async ({
   page,
 }) => {
@@ -76,6 +85,10 @@ test("rules 49 and 50: one step from the question stands its video, and every ac
     const box = await video(page).boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(320);
     expect(box?.x).toBeGreaterThanOrEqual(0);
+    await expect(player(page, title).locator("button, summary")).toHaveText([
+      signed.play,
+      signed.transcript,
+    ]);
     await press(page, signed.play);
     await expect.poll(() => isPaused(page)).toBe(false);
     await press(page, signed.pause);
@@ -131,7 +144,7 @@ test("in British Sign Language the video is there, an older one says so, and whe
       await page.goto(`${relay.origin}${path}`);
       await expect(page.locator("h1")).not.toHaveText(words.loading.title);
       await expect(
-        page.getByText(signed.all).or(page.locator("h2")).first(),
+        page.getByText(signed.more).or(page.locator("h2")).first(),
       ).toBeVisible();
       await look(path);
     }
@@ -216,6 +229,57 @@ test("rule 47: in British Sign Language nothing moves by itself when the video c
   await relay.stop();
 });
 
+test("who goes by key or switch is at the answer in twelve stops, two of them of the video", async ({
+  page,
+}) => {
+  await withClips(async ({ relay }) => {
+    await readIn(page, "bsl");
+    await page.goto(relay.origin);
+    await expect(page.getByText(words.start.looking)).toHaveCount(0);
+    await page.getByRole("link", { name: words.start.tell }).first().click();
+    const { title } = asked["what-happened"];
+    await expect(player(page, title)).toBeVisible();
+    await page.reload();
+    await press(page, signed.watch);
+    await expect(player(page, title)).toBeVisible();
+    // From the top, as who comes to the page.
+    await page.getByRole("link", { name: words.frame.skip }).focus();
+    const stops = ["skip"];
+    while (!(await tellingBox(page).evaluate(isFocused))) {
+      expect(stops.length).toBeLessThan(20);
+      await page.keyboard.press("Tab");
+      stops.push(await page.evaluate(stopName));
+    }
+    expect(stops.filter((stop) => stop.startsWith("video: "))).toEqual([
+      `video: ${signed.play}`,
+      `video: ${signed.transcript}`,
+    ]);
+    expect(stops.length).toBeLessThanOrEqual(13);
+  });
+});
+
+test("a Deaf person who has not told anything comes from “Contact us” to telling it quickly", async ({
+  page,
+  context,
+}) => {
+  const site = await startCasework();
+  for (const mode of ["bsl", "easy-read"] as const) {
+    await likesToRead(context, { mode });
+    const { reporter, questionnaire } = saidOn(page);
+    await page.goto(`${site.relay.origin}/bsl/contact`);
+    const first = page.getByRole("main");
+    await expect(first).toContainText(
+      "I want to tell you in British Sign Language.",
+    );
+    await first.getByRole("link", { name: reporter.start.quick }).click();
+    await expect(page).toHaveURL(/\/tell\?from=quick$/u);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      questionnaire["what-happened"].title,
+    );
+  }
+  await site.relay.stop();
+});
+
 test("a video that was kept plays with no network, after a reload, until it is deleted", async ({
   page,
   context,
@@ -225,6 +289,8 @@ test("a video that was kept plays with no network, after a reload, until it is d
     await page.goto(relay.origin);
     await untilAllIsKept(page);
     await page.goto(`${relay.origin}/tell/safe-now`);
+    const more = page.locator("summary", { hasText: signed.more });
+    await more.press("Enter");
     const keep = page.getByRole("button", {
       name: /^Keep the video on this device, 0\.1 megabytes/u,
     });
@@ -232,6 +298,7 @@ test("a video that was kept plays with no network, after a reload, until it is d
     await expect(page.getByRole("main").getByText(signed.kept)).toBeVisible();
     await context.setOffline(true);
     await page.reload();
+    await more.press("Enter");
     await expect(page.getByRole("main").getByText(signed.kept)).toBeVisible();
     await press(page, signed.play);
     await expect.poll(() => isPaused(page)).toBe(false);

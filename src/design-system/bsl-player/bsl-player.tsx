@@ -92,8 +92,8 @@ function Poster({ words }: { words: BslPlayerWords }) {
 }
 
 function Acts(props: BslPlayerProps & { playing: Playing }) {
-  const { words, captions, playing } = props;
-  const { isPlaying, rate } = playing;
+  const { words, playing } = props;
+  const { isPlaying } = playing;
   return (
     <div class="signed-acts">
       <Button
@@ -102,12 +102,22 @@ function Acts(props: BslPlayerProps & { playing: Playing }) {
         label={isPlaying ? words.pause : words.play}
         onClick={playing.toggle}
       />
+      {playing.hasPlayed && <MoreActs {...props} />}
+    </div>
+  );
+}
+
+/** What one can do with a video that has played: before that, who goes by key or switch has one stop, not seven. */
+function MoreActs(props: BslPlayerProps & { playing: Playing }) {
+  const { words, captions, playing } = props;
+  return (
+    <>
       <Button small label={words.stop} onClick={playing.stop} />
       <Button small label={words.replay} onClick={playing.replay} />
       <Button small label={words.slower} onClick={playing.slower} />
       <Button small label={words.faster} onClick={playing.faster} />
       <span class="signed-speed" role="status">
-        {words.speed(rate)}
+        {words.speed(playing.rate)}
       </span>
       {captions !== null && (
         <Button
@@ -123,6 +133,6 @@ function Acts(props: BslPlayerProps & { playing: Playing }) {
           onClick={playing.toggleFull}
         />
       )}
-    </div>
+    </>
   );
 }

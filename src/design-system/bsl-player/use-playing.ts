@@ -15,6 +15,7 @@ export function usePlaying(
 ) {
   const [isPlaying, setIsPlaying] = useState(false);
   const [hasBegun, setHasBegun] = useState(false);
+  const [hasPlayed, setHasPlayed] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const play = () => {
     setHasFailed(false);
@@ -28,6 +29,8 @@ export function usePlaying(
   return {
     isPlaying,
     hasBegun,
+    /** It played at least once: stopping it takes nothing from under the hand. */
+    hasPlayed,
     hasFailed,
     toggle: () => (isPlaying ? pause() : play()),
     stop: () => {
@@ -46,6 +49,7 @@ export function usePlaying(
       onPlaying: () => {
         setIsPlaying(true);
         setHasBegun(true);
+        setHasPlayed(true);
       },
       onPause: () => setIsPlaying(false),
       onEnded: () => setIsPlaying(false),

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { Button } from "../../design-system/button/button.tsx";
 import { SignedPlace } from "../../design-system/bsl-player/signed-place.tsx";
 import { t } from "../../device/words.ts";
-import { signedPath } from "../routes.ts";
 import { useLook } from "../site/look-context.ts";
 import { labelled } from "../words/labelled.ts";
 import { Say } from "../words/say.tsx";
@@ -63,19 +62,7 @@ function FoundPlace(
           />
         </p>
       )}
-      {isOpen && (
-        <>
-          <SignedVideo found={found} title={title} />
-          <p>
-            <Button
-              small
-              kind="quiet"
-              {...labelled("signed.all")}
-              href={signedPath}
-            />
-          </p>
-        </>
-      )}
+      {isOpen && <SignedVideo found={found} title={title} />}
     </div>
   );
 }

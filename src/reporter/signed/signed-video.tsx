@@ -1,7 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import { Button } from "../../design-system/button/button.tsx";
+import { Details } from "../../design-system/details/details.tsx";
 import { BslPlayer } from "../../design-system/bsl-player/bsl-player.tsx";
 import type { ListedClip } from "../../protocol/clips.ts";
 import { useTools } from "../tools.ts";
+import { signedPath } from "../routes.ts";
+import { labelled } from "../words/labelled.ts";
 import { Say } from "../words/say.tsx";
 import { playerWords } from "./clip-words.ts";
 import { KeepVideo } from "./keep-video.tsx";
@@ -14,18 +18,31 @@ export function SignedVideo(props: { found: FoundClip; title: string }) {
   const kept = useKept();
   const isKept = kept?.has(clip.src) === true;
   const sources = useSources(clip, isKept);
-  if (sources === undefined) return null;
   return (
     <>
       {isOlder && <Say k="signed.older" />}
-      <BslPlayer
-        key={sources.src}
-        src={sources.src}
-        captions={sources.captions}
-        transcript={clip.transcript}
-        words={playerWords(clip, props.title)}
-      />
-      <KeepVideo clip={clip} title={props.title} />
+      {sources !== undefined && (
+        <BslPlayer
+          key={sources.src}
+          src={sources.src}
+          captions={sources.captions}
+          transcript={clip.transcript}
+          words={playerWords(clip, props.title)}
+        />
+      )}
+      <Details {...labelled("signed.more")}>
+        <div class="stack-small">
+          <KeepVideo clip={clip} title={props.title} />
+          <p>
+            <Button
+              small
+              kind="quiet"
+              {...labelled("signed.all")}
+              href={signedPath}
+            />
+          </p>
+        </div>
+      </Details>
     </>
   );
 }
