@@ -1,4 +1,5 @@
 import { Button } from "../../../design-system/button/button.tsx";
+import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { dayInWords } from "../../../device/dates.ts";
@@ -7,7 +8,7 @@ import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import type { DirectoryOrganisation } from "../../../protocol/directory.ts";
 import { sentAt } from "../../reports/sent-at.ts";
-import { appointmentPath } from "../../routes.ts";
+import { appointmentPath, quickPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
@@ -75,7 +76,18 @@ function Appointments() {
     <Stack gap="small">
       <SayHeading k="bslContact.askTitle" />
       <Say k="bslContact.askText" />
-      {reports?.length === 0 && <Say k="bslContact.askFirst" />}
+      {reports?.length === 0 && (
+        <Notice kind="info">
+          <Say k="bslContact.askFirst" />
+          <p>
+            <Button
+              kind="primary"
+              {...labelled("start.quick")}
+              href={quickPath}
+            />
+          </p>
+        </Notice>
+      )}
       {reports?.map((report) => (
         <p key={report.reportId}>
           <Button
