@@ -23,8 +23,12 @@ export type DraftWriter = {
   state(): WriterState;
   /** Calls back after each change of the state. */
   watch(listener: (state: WriterState) => void): Stop;
-  /** Changes the draft and writes it at once; while a write is in flight, only the latest waits. A reader's changes are ignored. */
-  change(update: (draft: Draft) => Draft): void;
+  /**
+   * Changes the draft and writes it at once; while a write is in flight, only the latest waits. A reader's changes are ignored.
+   *
+   * @returns Whether it was changed.
+   */
+  change(update: (draft: Draft) => Draft): boolean;
   /** Fulfilled when nothing waits to be written, with the outcome of the last write. */
   flush(): Promise<Kept>;
   /** Makes this page the writer; the other becomes a reader, once it has written what it had. */
@@ -93,9 +97,10 @@ export async function openDraftWriter(
     state: read,
     watch,
     change: (update) => {
-      if (read().role === "reader") return;
+      if (read().role === "reader") return false;
       set({ draft: update(read().draft), saved: { is: "saving" } });
       queue.push();
+      return true;
     },
     flush: queue.flush,
     takeOver: hold.takeOver,

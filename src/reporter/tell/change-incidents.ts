@@ -22,13 +22,13 @@ export function withReport(
 
 /**
  * Adds an incident, or a time of one, and gives its id. One in which nothing was told yet serves again: who pressed twice, or went
- * back, has no empty ones in the list.
+ * back, has no empty ones in the list. Undefined where another window writes: then nothing was added.
  */
 export function addToDraft(
   writer: DraftWriter,
   makeId: () => string,
   timeOf?: string,
-): string {
+): string | undefined {
   const { report } = writer.state().draft;
   const empty = report.incidents.find(
     (incident, at) =>
@@ -36,10 +36,10 @@ export function addToDraft(
   );
   if (empty !== undefined) return empty.id;
   const id = makeId();
-  writer.change((draft) =>
+  const isAdded = writer.change((draft) =>
     withReport(draft, (told) => addIncident(told, id, timeOf)),
   );
-  return id;
+  return isAdded ? id : undefined;
 }
 
 /** The report without what was added and never told: it is not sent. */

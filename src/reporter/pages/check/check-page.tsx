@@ -11,6 +11,7 @@ import { isBegun } from "../../tell/change-draft.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useDraft } from "../../tell/use-draft.ts";
 import { OpeningPage } from "../loading/opening-page.tsx";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 import { AboutYou } from "./about-you.tsx";
 import { BeforeSending } from "./before-sending.tsx";
 import { MoreHappened } from "./more-happened.tsx";
@@ -68,11 +69,15 @@ export function CheckPage() {
           ))}
           <AboutYou report={report} />
           <div id={sendingId} tabIndex={-1}>
-            <BeforeSending
-              draft={draft}
-              directory={directory}
-              onSend={() => void send(draft.writer)}
-            />
+            {draft.state.role === "reader" ? (
+              <ReaderNotice writer={draft.writer} k="check.readerText" />
+            ) : (
+              <BeforeSending
+                draft={draft}
+                directory={directory}
+                onSend={() => void send(draft.writer)}
+              />
+            )}
           </div>
         </>
       ) : (

@@ -24,6 +24,8 @@ export function useSending(directory: Directory | null) {
     setSending({ is: "failed", errors: [errorAt("send", key)] });
   };
   const seal = async (writer: DraftWriter) => {
+    // Another window took it over just now: the page says so, and nothing is sent.
+    if (writer.state().role === "reader") return setSending({ is: "not-yet" });
     const only = onlyOrganisation(writer.state().draft.report, directory);
     if (only !== undefined)
       writer.change((now) =>

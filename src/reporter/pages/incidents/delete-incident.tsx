@@ -13,6 +13,7 @@ import { withReport } from "../../tell/change-incidents.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 
 /** Asks once before something that happened is deleted, names what is lost, and takes it back until the page is left. */
 export function DeleteIncident(props: {
@@ -24,6 +25,7 @@ export function DeleteIncident(props: {
 }) {
   const { draft, incident, before, onKept } = props;
   const [isGone, setIsGone] = useState(false);
+  const isReader = draft.state.role === "reader";
   const heading = isGone ? "removal.done" : "incidents.deleteTitle";
   const what = incidentTitle(incident) || t("incidents.unnamed");
   const title = t(heading, { what });
@@ -32,9 +34,8 @@ export function DeleteIncident(props: {
     `${incident.id}/delete/${String(isGone)}`,
     t("title.page", { page: title }),
   );
-  const change = (next: (report: Report) => Report) => {
+  const change = (next: (report: Report) => Report): boolean =>
     draft.writer.change((now) => withReport(now, next));
-  };
   return (
     <Stack>
       <SignedClip clipKey="page.incident-delete" title={title} />
@@ -46,20 +47,24 @@ export function DeleteIncident(props: {
       {!isGone && times.length > 0 && (
         <Say k="incidents.deleteTimes" values={{ count: times.length }} />
       )}
+      {isReader && (
+        <ReaderNotice writer={draft.writer} k="incidents.readerText" />
+      )}
       <ButtonRow>
         {isGone ? (
           <Gone
+            isReader={isReader}
             onBack={() => {
-              change((now) => ({ ...now, incidents: before.incidents }));
-              onKept();
+              if (change((now) => ({ ...now, incidents: before.incidents })))
+                onKept();
             }}
           />
         ) : (
           <Asked
+            isReader={isReader}
             onKept={onKept}
             onDelete={() => {
-              change((now) => deleteIncident(now, incident.id));
-              setIsGone(true);
+              setIsGone(change((now) => deleteIncident(now, incident.id)));
             }}
           />
         )}
@@ -68,14 +73,20 @@ export function DeleteIncident(props: {
   );
 }
 
-function Asked(props: { onKept: () => void; onDelete: () => void }) {
+function Asked(props: {
+  isReader: boolean;
+  onKept: () => void;
+  onDelete: () => void;
+}) {
   return (
     <>
-      <Button
-        kind="danger"
-        {...labelled("removal.act")}
-        onClick={props.onDelete}
-      />
+      {!props.isReader && (
+        <Button
+          kind="danger"
+          {...labelled("removal.act")}
+          onClick={props.onDelete}
+        />
+      )}
       <Button
         kind="primary"
         {...labelled("removal.keep")}
@@ -85,10 +96,12 @@ function Asked(props: { onKept: () => void; onDelete: () => void }) {
   );
 }
 
-function Gone({ onBack }: { onBack: () => void }) {
+function Gone(props: { isReader: boolean; onBack: () => void }) {
   return (
     <>
-      <Button {...labelled("removal.undo")} onClick={onBack} />
+      {!props.isReader && (
+        <Button {...labelled("removal.undo")} onClick={props.onBack} />
+      )}
       <Button
         kind="quiet"
         {...labelled("incidents.leave")}

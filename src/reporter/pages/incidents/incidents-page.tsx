@@ -16,17 +16,16 @@ import {
   addToDraft,
   firstIncidentQuestion,
 } from "../../tell/change-incidents.ts";
-import { useDraft } from "../../tell/use-draft.ts";
+import { type OpenDraft, useDraft } from "../../tell/use-draft.ts";
 import { useTools } from "../../tools.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
 import { OpeningPage } from "../loading/opening-page.tsx";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 
 /** What happened, one by one: one thing, or many, and the times each of them did. */
 export function IncidentsPage() {
   const draft = useDraft();
-  const way = useWay();
-  const { makeId } = useTools();
   const title = t("incidents.title");
   usePage(
     draft === undefined ? "opening" : "incidents",
@@ -41,16 +40,7 @@ export function IncidentsPage() {
       <PageHeading title={title} picture={labelPicture("incidents.title")} />
       <Say k="incidents.lead" kind="lead" />
       <TaskList rows={incidentsWithTimes(report).map(incidentRow)} />
-      <p>
-        <Button
-          kind="primary"
-          {...labelled("incidents.add")}
-          onClick={() => {
-            const id = addToDraft(draft.writer, makeId);
-            way.go(questionPath(firstIncidentQuestion(), null, null, id));
-          }}
-        />
-      </p>
+      <AddAnother draft={draft} />
       <p>
         <Button
           kind="quiet"
@@ -59,6 +49,24 @@ export function IncidentsPage() {
         />
       </p>
     </Stack>
+  );
+}
+
+function AddAnother({ draft }: { draft: OpenDraft }) {
+  const way = useWay();
+  const { makeId } = useTools();
+  const { writer, state } = draft;
+  if (state.role === "reader")
+    return <ReaderNotice writer={writer} k="incidents.readerText" />;
+  const add = () => {
+    const id = addToDraft(writer, makeId);
+    if (id === undefined) return;
+    way.go(questionPath(firstIncidentQuestion(), null, null, id));
+  };
+  return (
+    <p>
+      <Button kind="primary" {...labelled("incidents.add")} onClick={add} />
+    </p>
   );
 }
 

@@ -36,6 +36,7 @@ import { hintWords } from "../../words/hint-words.tsx";
 import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 import { Kept } from "../question/saved.tsx";
 
 /** The first time and two more: then it is no single thing any more. */
@@ -78,29 +79,47 @@ export function OneIncident(props: OneIncidentProps) {
         ]}
       />
       <Times {...props} />
-      <TextInput
-        id="incident-name"
-        {...labelled("incidents.name")}
-        hint={hintWords("incidents.nameHint")}
-        value={incident.name ?? ""}
-        onInput={(name) => {
-          writer.change((now) =>
-            withReport(now, (told) => nameIncident(told, incident.id, name)),
-          );
-        }}
-        saved={
-          <Kept saved={state.saved} isAnswered={incident.name !== undefined} />
-        }
-      />
-      <Place {...props} />
+      {state.role === "reader" ? (
+        <ReaderNotice writer={writer} k="incidents.readerText" />
+      ) : (
+        <>
+          <Name {...props} />
+          <Place {...props} />
+        </>
+      )}
     </Stack>
+  );
+}
+
+function Name({ draft, incident }: OneIncidentProps) {
+  const { writer, state } = draft;
+  return (
+    <TextInput
+      id="incident-name"
+      {...labelled("incidents.name")}
+      hint={hintWords("incidents.nameHint")}
+      value={incident.name ?? ""}
+      onInput={(name) => {
+        writer.change((now) =>
+          withReport(now, (told) => nameIncident(told, incident.id, name)),
+        );
+      }}
+      saved={
+        <Kept saved={state.saved} isAnswered={incident.name !== undefined} />
+      }
+    />
   );
 }
 
 function Times({ draft, incident }: OneIncidentProps) {
   const way = useWay();
   const { makeId } = useTools();
-  const { report } = draft.state.draft;
+  const { writer, state } = draft;
+  const { report } = state.draft;
+  const again = () => {
+    const id = addToDraft(writer, makeId, incident.id);
+    if (id !== undefined) way.go(incidentPath(id));
+  };
   const times = report.incidents.filter((time) => time.timeOf === incident.id);
   return (
     <Stack>
@@ -115,15 +134,14 @@ function Times({ draft, incident }: OneIncidentProps) {
         }))}
       />
       {times.length >= isRepeatedFrom && <TogetherTheyCount />}
-      <Say k="incidents.againText" kind="hint" />
-      <p>
-        <Button
-          {...labelled("incidents.again")}
-          onClick={() => {
-            way.go(incidentPath(addToDraft(draft.writer, makeId, incident.id)));
-          }}
-        />
-      </p>
+      {state.role === "writer" && (
+        <>
+          <Say k="incidents.againText" kind="hint" />
+          <p>
+            <Button {...labelled("incidents.again")} onClick={again} />
+          </p>
+        </>
+      )}
     </Stack>
   );
 }
@@ -149,10 +167,10 @@ function Place({ draft, incident, onDelete }: OneIncidentProps) {
   const { report } = draft.state.draft;
   const row = report.incidents.filter((each) => each.timeOf === undefined);
   const move = (by: -1 | 1) => () => {
-    draft.writer.change((now) =>
+    const isMoved = draft.writer.change((now) =>
       withReport(now, (told) => moveIncident(told, incident.id, by)),
     );
-    say(document, t("incidents.moved"), "now");
+    if (isMoved) say(document, t("incidents.moved"), "now");
   };
   if (row.length === 1) return null;
   return (

@@ -4,12 +4,14 @@ import { PageHeading } from "../../../design-system/page-heading/page-heading.ts
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextInput } from "../../../design-system/text-input/text-input.tsx";
 import { questionThatMeans } from "../../../domain/questionnaire/engine.ts";
+import { incidentTitle } from "../../../domain/questionnaire/incident-title.ts";
 import { readWhen } from "../../../domain/questionnaire/read-when.ts";
 import type { AnswerValue } from "../../../domain/report/answer.ts";
 import { t } from "../../../device/words.ts";
 import { incidentPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage, useWay } from "../../site/way.ts";
+import { whenInWords } from "../../tell/answer-words.ts";
 import { withAnswer } from "../../tell/change-draft.ts";
 import {
   addToDraft,
@@ -19,6 +21,7 @@ import { dayOfDevice } from "../../tell/when-options.ts";
 import { useTools } from "../../tools.ts";
 import { hintWords } from "../../words/hint-words.tsx";
 import { labelled, labelPicture } from "../../words/labelled.ts";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 import { Kept } from "../question/saved.tsx";
 import type { OneIncidentProps } from "./one-incident.tsx";
 
@@ -29,6 +32,10 @@ export function OneTime({ draft, incident, onDelete }: OneIncidentProps) {
   const title = t("incidents.timeTitle");
   usePage(`time ${incident.id}`, t("title.page", { page: title }));
   const back = incidentPath(incident.timeOf ?? "");
+  const next = () => {
+    const id = addToDraft(draft.writer, makeId, incident.timeOf);
+    if (id !== undefined) way.go(incidentPath(id));
+  };
   return (
     <Stack>
       <BackLink {...labelled("question.back")} href={back} />
@@ -37,27 +44,41 @@ export function OneTime({ draft, incident, onDelete }: OneIncidentProps) {
         title={title}
         picture={labelPicture("incidents.timeTitle")}
       />
-      <TimeFields draft={draft} incident={incident} />
-      <ButtonRow>
-        <Button
-          kind="primary"
-          {...labelled("incidents.timeDone")}
-          href={back}
-        />
-        <Button
-          {...labelled("incidents.timeNext")}
-          onClick={() => {
-            const { timeOf } = incident;
-            way.go(incidentPath(addToDraft(draft.writer, makeId, timeOf)));
-          }}
-        />
-        <Button
-          kind="danger"
-          {...labelled("incidents.delete")}
-          onClick={onDelete}
-        />
-      </ButtonRow>
+      {draft.state.role === "reader" ? (
+        <TimeToRead draft={draft} incident={incident} />
+      ) : (
+        <>
+          <TimeFields draft={draft} incident={incident} />
+          <ButtonRow>
+            <Button
+              kind="primary"
+              {...labelled("incidents.timeDone")}
+              href={back}
+            />
+            <Button {...labelled("incidents.timeNext")} onClick={next} />
+            <Button
+              kind="danger"
+              {...labelled("incidents.delete")}
+              onClick={onDelete}
+            />
+          </ButtonRow>
+        </>
+      )}
     </Stack>
+  );
+}
+
+/** Another window writes it: the same words, live. */
+function TimeToRead(props: Pick<OneIncidentProps, "draft" | "incident">) {
+  return (
+    <>
+      <ReaderNotice writer={props.draft.writer} />
+      <p class="words">
+        {[incidentTitle(props.incident), whenInWords(props.incident)].join(
+          "\n",
+        )}
+      </p>
+    </>
   );
 }
 

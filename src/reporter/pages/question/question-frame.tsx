@@ -15,7 +15,8 @@ import type { AskedWords } from "../../tell/question-words.ts";
 import type { OpenDraft } from "../../tell/use-draft.ts";
 import { Errors } from "../../words/errors.tsx";
 import { Say } from "../../words/say.tsx";
-import { labelled, titled } from "../../words/labelled.ts";
+import { labelled } from "../../words/labelled.ts";
+import { ReaderNotice } from "./reader-notice.tsx";
 
 export type QuestionFrameProps = {
   /** What makes it another page. */
@@ -124,14 +125,7 @@ function ReadAlong({ words, answer, draft }: QuestionFrameProps) {
         picture={words.picture}
         part={words.part}
       />
-      <Notice kind="info" {...titled("question.readerTitle")}>
-        <Say k="question.readerText" />
-        <Button
-          kind="primary"
-          {...labelled("question.readerAct")}
-          onClick={() => void draft.writer.takeOver()}
-        />
-      </Notice>
+      <ReaderNotice writer={draft.writer} />
       <p class="words">{answer}</p>
     </>
   );

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
@@ -7,39 +6,25 @@ import type { KeptDraft } from "../../../device/reporter-store.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useTools } from "../../tools.ts";
+import { ReaderNotice } from "../question/reader-notice.tsx";
 import { Say } from "../../words/say.tsx";
-import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
-import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
-import { t, type Values } from "../../../device/words.ts";
+import { labelPicture, labelled } from "../../words/labelled.ts";
+import { t } from "../../../device/words.ts";
 import { Errors } from "../../words/errors.tsx";
+import { useRemoval } from "./use-removal.ts";
 
 /** Asks once before a draft is deleted, names what is lost, and takes it back until the page is left (access.md, rule 26). */
 export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
   const { draft, onBack } = props;
-  const { nowMs, device, current } = useTools();
-  const [isGone, setIsGone] = useState(false);
+  const { nowMs } = useTools();
+  const removal = useRemoval(draft, onBack);
+  const { isGone, reader } = removal;
   const day = dayInWords(draft.report.startedAt, nowMs());
-  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
-  const fail = (key: string, values?: Values) => {
-    setErrors([errorAt("main", key, values)]);
-  };
   const title = isGone ? t("removal.done") : t("removal.title", { day });
   usePage(`removal/${String(isGone)}`, t("title.page", { page: title }));
-  const remove = async () => {
-    await current.release();
-    const removed = await device.store.drafts.remove(draft.report.id);
-    if (removed.is === "not-kept") return fail("removal.errorNotRemoved");
-    setErrors([]);
-    setIsGone(true);
-  };
-  const bringBack = async () => {
-    const saved = await device.store.drafts.save(draft);
-    if (saved.is === "kept") onBack();
-    else fail("removal.errorNotBack");
-  };
   return (
     <Stack>
-      <Errors errors={errors} />
+      <Errors errors={removal.errors} />
       <SignedClip clipKey="page.report-delete" title={title} />
       <PageHeading
         title={title}
@@ -50,17 +35,19 @@ export function DeleteDraft(props: { draft: KeptDraft; onBack: () => void }) {
       ) : (
         <Say k="removal.text" kind="lead" />
       )}
+      {reader && <ReaderNotice writer={reader} k="removal.readerText" />}
       <ButtonRow>
-        {isGone ? (
+        {isGone && (
           <Button
             {...labelled("removal.undo")}
-            onClick={() => void bringBack()}
+            onClick={() => void removal.bringBack()}
           />
-        ) : (
+        )}
+        {!isGone && !reader && (
           <Button
             kind="danger"
             {...labelled("removal.act")}
-            onClick={() => void remove()}
+            onClick={() => void removal.remove()}
           />
         )}
         <Button
