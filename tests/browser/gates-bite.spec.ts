@@ -221,6 +221,12 @@ const planted: Planted[] = [
     says: /2 h1/,
   },
   {
+    fault: "words that only a program would say",
+    change: { main: "<p>[object Object]: after lunch</p>" },
+    gate: structureFaults,
+    says: /it says \[object/,
+  },
+  {
     fault: "no language",
     change: { lang: "" },
     gate: structureFaults,

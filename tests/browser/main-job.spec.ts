@@ -263,6 +263,7 @@ async function readElsewhere(
   const messages = await textsOf(page, "article .words");
   expect(messages).toEqual([answer, reply]);
   await page.getByText(words.report.read).click();
+  await expect(page.locator("dd").first()).toBeVisible();
   expect((await textsOf(page, "dd")).join("\n")).toContain(told.telling);
 }
 

@@ -22,8 +22,15 @@ export function contactRuleLines(
       : [words("rules.unsafe", { text: rules.unsafe.trim() })]),
     ...(rules.accessNeeds.trim() === ""
       ? []
-      : [words("rules.needs", { text: rules.accessNeeds.trim() })]),
+      : [words("rules.needs", { text: inOneLine(rules.accessNeeds) })]),
   ];
+}
+
+function inOneLine(lines: string): string {
+  return lines
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join("; ");
 }
 
 function waysLine(words: Words, { ways }: ContactRules): string {

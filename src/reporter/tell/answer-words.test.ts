@@ -68,3 +68,15 @@ test("today, yesterday and last week say on which day they were written, also af
     "Last week\nWritten on Monday 23 November 2026",
   );
 });
+
+test("each box of a question that has several is said with its name", () => {
+  const entry = questionById("people-and-times");
+  if (entry === undefined) throw new Error("no such question");
+  const fields = { people: "a Deaf person", times: "not before 11:00" };
+  expect(
+    answerInWords(entry, {
+      value: { kind: "fields", fields },
+      claimedAt: "2026-11-21T12:00:00.000Z",
+    }),
+  ).toBe("People: a Deaf person\nTimes: not before 11:00");
+});

@@ -11,7 +11,7 @@ import { readClock } from "../../domain/report/read-clock.ts";
 import { isNamedTime } from "./when-options.ts";
 import { wholeDayInWords } from "../../device/dates.ts";
 import { t } from "../../device/words.ts";
-import { fieldWords, optionWords } from "./question-words.ts";
+import { fieldWords, optionWords, smallFieldWords } from "./question-words.ts";
 import type { ContactStep } from "./ways.ts";
 
 /** An answer as the person gave it, in words; lines are lines. */
@@ -120,7 +120,7 @@ function fieldsInWords(
     (entry.fields ?? []).map((field) => {
       const text = told[field] ?? "";
       if (text.trim() === "") return "";
-      return `${fieldWords(entry.id, `fields.${field}`)}: ${text}`;
+      return `${smallFieldWords(entry.id, field).label}: ${text}`;
     }),
   );
 }

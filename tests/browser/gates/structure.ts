@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Access rule 8: one `h1`, one `main`, the language, a title. */
+/** Access rule 8: one `h1`, one `main`, the language, a title. And nothing is said that only a program would say. */
 export async function structureFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -11,6 +11,9 @@ export async function structureFaults(page: Page): Promise<string[]> {
     const lang = document.documentElement.lang;
     if (lang !== "en-GB") faults.push(`structure: lang is "${lang}"`);
     if (document.title.trim() === "") faults.push("structure: no title");
+    const said = document.body.innerText;
+    for (const noWord of ["[object ", "undefined", "NaN"])
+      if (said.includes(noWord)) faults.push(`structure: it says ${noWord}`);
     for (const form of document.forms) {
       if (!form.noValidate) faults.push("structure: a form lacks novalidate");
     }

@@ -54,7 +54,10 @@ export function wordsIn(mode: Mode, place: Place): readonly string[] {
   return [
     reporter.question.continue,
     reporter.question.skip,
-    optionalWordAt(questionnaire, ...keys, "hint") ?? "",
+    // Of one way alone it is said otherwise.
+    step === "ways"
+      ? ""
+      : (optionalWordAt(questionnaire, ...keys, "hint") ?? ""),
     ...options.map(({ id }) => wordAt(questionnaire, ...keys, "options", id)),
     ...(entry.fields ?? []).map((field) =>
       wordAt(questionnaire, ...keys, "fields", field),
