@@ -12,8 +12,28 @@ function leave(page: Window): void {
   page.document.documentElement.hidden = true;
   // Speech goes on until the next page has come.
   page.speechSynthesis?.cancel();
-  page.sessionStorage.setItem(leftKey, "open");
+  markLeft(page, true);
   page.location.replace(notesPath);
+}
+
+/** Where the browser keeps nothing for the session, the tab's own name holds it: it must never hold up leaving. */
+function markLeft(page: Window, left: boolean): void {
+  try {
+    page.name = "";
+    if (left) page.sessionStorage.setItem(leftKey, "open");
+    else page.sessionStorage.removeItem(leftKey);
+  } catch {
+    if (left) page.name = leftKey;
+  }
+}
+
+function hasLeft(page: Window): boolean {
+  if (page.name === leftKey) return true;
+  try {
+    return page.sessionStorage.getItem(leftKey) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -21,11 +41,11 @@ function leave(page: Window): void {
  * opens the app anew by its address or icon. Call it before anything is drawn.
  */
 export function stayAway(page: Window): void {
-  if (page.sessionStorage.getItem(leftKey) === null) return;
+  if (!hasLeft(page)) return;
   const [entry] = page.performance.getEntriesByType("navigation");
   const type = (entry as PerformanceNavigationTiming | undefined)?.type;
   if (type === "back_forward") leave(page);
-  else page.sessionStorage.removeItem(leftKey);
+  else markLeft(page, false);
 }
 
 /** Makes every link to the notes leave, and a page that the browser kept whole stay away. */
@@ -41,7 +61,6 @@ export function listenForLeaving(page: Window): void {
     true,
   );
   page.addEventListener("pageshow", (event) => {
-    if (event.persisted && page.sessionStorage.getItem(leftKey) !== null)
-      leave(page);
+    if (event.persisted && hasLeft(page)) leave(page);
   });
 }
