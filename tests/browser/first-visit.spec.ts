@@ -70,6 +70,40 @@ test("a Continue that was pressed before the scripts came leads on as soon as th
   await expect(textBox(page)).toHaveValue("They shouted at me");
 });
 
+for (const [name, path, title] of [
+  ["Help now", "/help-now", said.reporter.help.title],
+  ["Heard", "/", said.reporter.start.title],
+] as const)
+  test(`“${name}” that was pressed before the scripts came takes what was typed with it`, async ({
+    page,
+  }) => {
+    const scripts = await openWithoutScripts(page);
+    await textBox(page).pressSequentially("They shouted at me");
+    await page.locator(`a[href="${path}"]`).first().click();
+    await expect(page).toHaveURL(/\/tell$/u);
+    await scripts.come();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByText(said.reporter.start.looking)).toHaveCount(0);
+    await page.goto(`${relay.origin}/tell`);
+    await expect(textBox(page)).toHaveValue("They shouted at me");
+  });
+
+test("before a reload that would lose what was typed, the browser asks", async ({
+  page,
+}) => {
+  const scripts = await openWithoutScripts(page);
+  await textBox(page).pressSequentially("They shouted at me");
+  const asked = page.waitForEvent("dialog");
+  const reload = page.reload({ timeout: 2_000 }).catch(() => null);
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await reload;
+  await scripts.come();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
+  await expect(textBox(page)).toHaveValue("They shouted at me");
+});
+
 test("Leave works before any script but the page's own has come", async ({
   page,
 }) => {

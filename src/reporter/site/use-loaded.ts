@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askBeforeGoing } from "../../device/ask-before-going.ts";
 import type { Stop } from "../../device/kept.ts";
 import type { Loaded } from "./loaded.ts";
 import { tryAgain } from "./try-again.ts";
@@ -19,10 +20,14 @@ export function useLoaded(begin: (() => Promise<Loaded>) | null) {
     if (typed.current !== "") {
       const answer = await all.openFirstAnswer(() => typed.current);
       await answer.act("continue", null);
+      typed.current = "";
     }
     setLoaded(all);
     setHasFailed(false);
   };
+  useEffect(() => {
+    askBeforeGoing(window, () => typed.current !== "");
+  }, []);
   useEffect(() => {
     if (begin === null || loaded !== null) return;
     let stop: Stop | undefined;

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Stop } from "../../../device/kept.ts";
 import type {
   Act,
@@ -47,7 +47,8 @@ export function useFirstAnswer(
       showText(field.current, next);
     });
   });
-  useEffect(() => {
+  // At once: a link that was pressed early leaves the page as soon as it is drawn.
+  useLayoutEffect(() => {
     text.current = typed();
     if (text.current !== "" && answer.current === null)
       setState({ ...untold, saved: "saving" });
