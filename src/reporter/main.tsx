@@ -19,4 +19,5 @@ hydrate(
   />,
   place,
 );
+document.getElementById("no-start")?.remove();
 window.releasePress?.();

@@ -26,6 +26,7 @@ export type DrawnPage = {
   readonly words: string;
   readonly description: string;
   readonly noScript: string;
+  readonly noStart: string;
 };
 
 /** The pages that are drawn at build time: the start page and the first question, as most and in Easy Read, and one for all others. */
@@ -67,11 +68,11 @@ function draw(
       <Site words={first} looks={noLooks} address={address} begin={null} />,
     ),
   );
-  const { description, noScript } = words;
+  const { description, noScript, noStart } = words;
   const title = titleOf(first.titles);
   // Nothing in it may end the script that it stands in.
   const json = JSON.stringify(first).replaceAll("<", "\\u003c");
-  return { file, title, app, words: json, description, noScript };
+  return { file, title, app, words: json, description, noScript, noStart };
 }
 
 /** The pictures that a phone shows at first come with the page; those below them, or inside what is closed, as they are come to. */
