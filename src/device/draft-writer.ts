@@ -1,4 +1,4 @@
-import type { Kept, Stop } from "./kept.ts";
+import type { Kept, NotKeptWhy, Stop } from "./kept.ts";
 import type { Draft, DraftStore, SavedDraft } from "./reporter-store.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { holdDraft, type Locks } from "./draft-hold.ts";
@@ -8,7 +8,7 @@ export type Saved =
   | { readonly is: "nothing-yet" }
   | { readonly is: "saving" }
   | { readonly is: "saved" }
-  | { readonly is: "not-saved"; readonly why: "full" | "away" };
+  | { readonly is: "not-saved"; readonly why: NotKeptWhy };
 
 /** What a page shows of a draft. */
 export type WriterState = {

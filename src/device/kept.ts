@@ -1,10 +1,13 @@
 /**
  * Whether a write is on the device's disk. kept: the transaction has committed (`durability: 'strict'`). full: the device has no
- * room left. away: the device's storage did not take it, also after it was opened anew. What was kept before stays kept.
+ * room left. away: the device's storage did not take it, also after it was opened anew. shut: this browser lets Heard keep nothing,
+ * and what was given stands in the page alone. What was kept before stays kept.
  */
 export type Kept =
   | { readonly is: "kept" }
-  | { readonly is: "not-kept"; readonly why: "full" | "away" };
+  | { readonly is: "not-kept"; readonly why: NotKeptWhy };
+
+export type NotKeptWhy = "full" | "away" | "shut";
 
 /** Ends a watch. */
 export type Stop = () => void;

@@ -9,6 +9,8 @@ import { refreshClips, refreshDirectory, refreshMailboxes } from "./news.ts";
 import { httpRelayClient } from "./relay/http-relay-client.ts";
 import { usualPatienceMs, type RelayRoad } from "./relay/relay-call.ts";
 import type { ReporterDevice } from "./reporter-device.ts";
+import { askBeforeGoing } from "./ask-before-going.ts";
+import { heldVault } from "./held-vault.ts";
 import { openVault, type Vault } from "./vault.ts";
 
 const vaultName = "heard";
@@ -27,14 +29,19 @@ export async function openReporterDevice(
   const { page } = parts;
   const { navigator } = page;
   const clock = { nowMs: () => Date.now() };
-  const vault = parts.throughVault(await openVault(vaultName, clock.nowMs));
+  const { opened, keepsNothing } = await openOrHold(page, clock.nowMs);
+  const vault = parts.throughVault(opened);
   const store = dexieReporterStore(vault);
   const road: RelayRoad = {
     fetch: parts.fetch,
     origin: "",
     patienceMs: usualPatienceMs,
   };
-  const locks = "locks" in navigator ? lockedBy(navigator.locks) : undefined;
+  // What stands in one page alone needs no turns; and a browser that keeps nothing gives none.
+  const locks =
+    "locks" in navigator && !keepsNothing
+      ? lockedBy(navigator.locks)
+      : undefined;
   const relay = httpRelayClient(road);
   const news = { store, road, clock };
   const background = startBackground({
@@ -63,11 +70,25 @@ export async function openReporterDevice(
     sendNow: background.sendNow,
     lookForNews: background.lookForNews,
     videos: keptVideos({
-      caches: "caches" in page ? page.caches : undefined,
+      caches: "caches" in page && !keepsNothing ? page.caches : undefined,
       fetch: parts.fetch,
     }),
-    askToKeep: async () => askToKeep(navigator),
+    askToKeep: async () => !keepsNothing && askToKeep(navigator),
+    keepsNothing,
   };
+}
+
+/** Storage that is shut is opened by no second try, so that the page holds everything; whoever would lose it is asked first. */
+async function openOrHold(page: Window, nowMs: () => number) {
+  try {
+    const opened = await openVault(vaultName, nowMs);
+    return { opened, keepsNothing: false };
+  } catch (error) {
+    reportError(error);
+    const opened = heldVault(nowMs);
+    askBeforeGoing(page, opened.holdsWords);
+    return { opened, keepsNothing: true };
+  }
 }
 
 function lockedBy(manager: LockManager): Locks {

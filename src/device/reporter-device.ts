@@ -15,4 +15,6 @@ export type ReporterDevice = {
   readonly videos: KeptVideos;
   /** Asks the browser not to throw the vault away; gives whether it will keep it. */
   askToKeep(): Promise<boolean>;
+  /** This browser lets Heard keep nothing: everything is held in the page, and gone with it. */
+  readonly keepsNothing: boolean;
 };

@@ -16,6 +16,7 @@ import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
 import { englishToSign } from "../words/start-english.ts";
+import { KeepsNothing } from "./loading/keeps-nothing.tsx";
 import { pageFont } from "./loading/page-font.ts";
 import { PageOf } from "./page-of.tsx";
 
@@ -60,6 +61,7 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     },
     Aloud: () => <Aloud reader={reader} />,
     AloudBar: () => <AloudBar reader={reader} />,
+    KeepsNothing: device.keepsNothing ? KeepsNothing : null,
     Dictate: ({ fieldId }) => <Dictate reader={reader} fieldId={fieldId} />,
     bringFont: font.bring,
     looks: keptLooks(device.store.settings),

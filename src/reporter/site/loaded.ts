@@ -52,6 +52,8 @@ export type Loaded = {
   /** The button under the heading of every page that reads it aloud, and the bar that stands last on the page while it does. */
   readonly Aloud: ComponentType;
   readonly AloudBar: ComponentType;
+  /** Says on every page that this browser lets Heard keep nothing; null where it keeps. */
+  readonly KeepsNothing: ComponentType | null;
   /** The microphone beside a text area, where this device takes dictation by itself. */
   readonly Dictate: ComponentType<{ fieldId: string }>;
   /** The letters of the pages; without them the system's stand in. */

@@ -46,7 +46,14 @@ export function Site(props: SiteProps) {
       <LookContext.Provider value={look}>
         <UnderHeadingContext.Provider
           value={
-            loaded ? <loaded.Aloud key={address} /> : <div class="aloud" />
+            loaded ? (
+              <>
+                <loaded.Aloud key={address} />
+                {loaded.KeepsNothing && <loaded.KeepsNothing />}
+              </>
+            ) : (
+              <div class="aloud" />
+            )
           }
         >
           <TextAreaToolsContext.Provider value={loaded?.Dictate ?? null}>

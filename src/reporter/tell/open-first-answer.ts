@@ -1,7 +1,7 @@
 import { answerOf } from "../../domain/questionnaire/engine.ts";
 import { questions } from "../../domain/questionnaire/questions.ts";
 import type { DraftWriter, WriterState } from "../../device/draft-writer.ts";
-import { t } from "../../device/words.ts";
+import { notSavedWords } from "../words/not-saved-words.ts";
 import { pathAfter } from "./paths.ts";
 import type { FirstAnswer, FirstAnswerState } from "../site/loaded.ts";
 import { type Manner, withAnswer, withNotSure } from "./change-draft.ts";
@@ -55,10 +55,9 @@ export function openFirstAnswer(
 function firstAnswerState(state: WriterState, id: string): FirstAnswerState {
   const { saved, role } = state;
   const text = textOf(state, id);
-  const isFull = saved.is === "not-saved" && saved.why === "full";
   return {
     saved: saved.is === "saved" && text === "" ? "nothing-yet" : saved.is,
-    notSaved: isFull ? t("saved.full") : t("saved.notSaved"),
+    notSaved: notSavedWords(saved),
     isReader: role === "reader",
     text,
   };

@@ -1,0 +1,88 @@
+import type { Kept, Stop } from "./kept.ts";
+import type { Change, Vault } from "./vault.ts";
+import { type Found, type Kind, rowKey } from "./vault-rows.ts";
+
+/**
+ * Stands in for the vault where the browser lets Heard keep nothing: it holds everything for as long as the page stands, so that
+ * one can tell, send and read. What is told is said to be not kept; what goes out is held until it has arrived.
+ */
+export function heldVault(nowMs: () => number): Vault & HeldVault {
+  const records = new Map<string, { kind: Kind; found: Found }>();
+  const { tellAll, watch, stopAll } = watchers();
+  const ofKind = <Value>(kind: Kind) =>
+    [...records.values()]
+      .filter((record) => record.kind === kind)
+      .map(({ found }) => found as Found<Value>);
+  const write = (changes: readonly Change[]): Kept => {
+    for (const { kind, id, value } of changes) {
+      const key = rowKey(kind, id);
+      if (value === undefined) records.delete(key);
+      else
+        records.set(key, { kind, found: { id, value, updatedAtMs: nowMs() } });
+    }
+    tellAll();
+    const isTold = changes.some(
+      ({ kind, value }) => kind === "drafts" && value !== undefined,
+    );
+    return isTold ? { is: "not-kept", why: "shut" } : { is: "kept" };
+  };
+  const read = <Value>(kind: Kind, id: string) =>
+    records.get(rowKey(kind, id))?.found as Found<Value> | undefined;
+  return {
+    read: async <Value>(kind: Kind, id: string) => read<Value>(kind, id),
+    readAll: async <Value>(kind: Kind) => ofKind<Value>(kind),
+    write: async (changes) => write(changes),
+    change: async <Value>(
+      kind: Kind,
+      id: string,
+      update: (value: Value | undefined) => Value | undefined,
+      also: readonly Change[] = [],
+    ) => {
+      const before = read<Value>(kind, id)?.value;
+      const value = update(before);
+      const isSame = before !== undefined && value === before;
+      return write(isSame ? [] : [{ kind, id, value }, ...also]);
+    },
+    watch: <Value>(
+      kind: Kind,
+      listener: (found: readonly Found<Value>[]) => void,
+    ) =>
+      watch(() => {
+        listener(ofKind<Value>(kind));
+      }),
+    watchUnopened: (_, listener) =>
+      watch(() => {
+        listener(0);
+      }),
+    whenLost: () => () => undefined,
+    close: stopAll,
+    holdsWords: () => ofKind("drafts").length + ofKind("sent").length > 0,
+  };
+}
+
+/** Whoever watches is told now, and after each change; never while something is being changed. */
+function watchers() {
+  const listeners = new Set<() => void>();
+  return {
+    tellAll: (): void => {
+      for (const listener of listeners) queueMicrotask(listener);
+    },
+    watch: (tell: () => void): Stop => {
+      const told = () => {
+        if (listeners.has(told)) tell();
+      };
+      listeners.add(told);
+      queueMicrotask(told);
+      return () => listeners.delete(told);
+    },
+    stopAll: (): void => {
+      listeners.clear();
+    },
+  };
+}
+
+/** What only a vault in the page is asked. */
+type HeldVault = {
+  /** Whether something would be lost with the page. */
+  holdsWords(): boolean;
+};

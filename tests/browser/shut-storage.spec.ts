@@ -1,0 +1,120 @@
+import { expect, test, type Page } from "@playwright/test";
+import firstVisit from "../../locales/en-GB/first-visit.json" with { type: "json" };
+import {
+  openForReports,
+  sendButton,
+  textBox,
+} from "../support/keep-journey.ts";
+import { startRelay, type RelayProcess } from "../support/relay-process.ts";
+import { said, saidIn } from "../support/said.ts";
+import { shutStorage } from "../support/shut-storage.ts";
+
+const words = said.reporter;
+
+let relay: RelayProcess;
+test.beforeAll(async () => {
+  relay = await startRelay();
+  await openForReports(relay);
+});
+test.afterAll(() => relay.stop());
+
+const notice = (page: Page) =>
+  page.getByRole("heading", { name: words.keepsNothing.title });
+
+test("where site data is blocked every page comes, and says that nothing is kept", async ({
+  page,
+  context,
+}) => {
+  await shutStorage(context);
+  for (const [path, title] of [
+    ["/", words.start.title],
+    ["/tell", said.questionnaire["what-happened"].title],
+    ["/reports", words.reports.title],
+    ["/help-now", words.help.title],
+  ] as const) {
+    await page.goto(relay.origin + path);
+    await expect(notice(page)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+    await expect(page.getByText(words.loading.failedText)).toHaveCount(0);
+  }
+  await expect(page.getByRole("main")).toContainText("999bsl.co.uk");
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveTitle("Shopping");
+  await page.goBack();
+  await expect(page).toHaveTitle("Shopping");
+});
+
+test("where site data is blocked one can tell and send, and is told that it is not saved", async ({
+  page,
+  context,
+}) => {
+  await shutStorage(context);
+  await page.goto(`${relay.origin}/tell`);
+  await textBox(page).fill("They shouted at me");
+  await expect(page.getByText(words.saved.shut)).toBeVisible();
+  await expect(page.getByText(words.saved.saved)).toHaveCount(0);
+  await page.getByRole("button", { name: words.question.continue }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Are you safe now?",
+  );
+  const asked = page.waitForEvent("dialog");
+  const reload = page.reload({ timeout: 2_000 }).catch(() => null);
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await reload;
+  await page.getByRole("link", { name: words.question.back }).click();
+  await expect(textBox(page)).toHaveValue("They shouted at me");
+  await page.getByRole("link", { name: words.question.list }).click();
+  await page.getByRole("link", { name: words.list.check }).click();
+  await sendButton(page).click();
+  await expect(page).toHaveURL(/\/receipt$/u);
+  await expect(notice(page)).toBeVisible();
+});
+
+test("where only the vault does not open, nothing is said of the network", async ({
+  page,
+}) => {
+  const easy = saidIn("easy-read").reporter;
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("no", "UnknownError");
+    };
+  });
+  for (const [path, mine] of [
+    ["/tell", words],
+    ["/easy-read/tell", easy],
+  ] as const) {
+    await page.goto(relay.origin + path);
+    await page.getByRole("textbox").fill("They shouted at me");
+    await expect(page.getByText(mine.saved.shut)).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: mine.keepsNothing.title }),
+    ).toBeVisible();
+    await expect(page.getByText(mine.loading.failedText)).toHaveCount(0);
+  }
+});
+
+test("Leave leaves also where the browser's store is full", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(relay.origin);
+  await page.goto(`${relay.origin}/tell`);
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
+  await expect(page).toHaveTitle("Shopping");
+  await page.goBack();
+  await expect(page).toHaveTitle("Shopping");
+});
+
+test("a page whose script does not come says so", async ({ page }) => {
+  await page.route("**/assets/first-*.js", (route) => route.abort());
+  for (const path of ["/tell", "/reports"]) {
+    await page.goto(relay.origin + path);
+    await expect(page.getByText(firstVisit.noStart)).toBeVisible();
+  }
+});
