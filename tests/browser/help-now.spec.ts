@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { untilAllIsKept, untilSaved } from "../support/journey-telling.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
-import { filled, said } from "../support/said.ts";
+import { filled, likesToRead, said, saidOn } from "../support/said.ts";
 
 const words = said.reporter;
 
@@ -61,14 +61,45 @@ test("what is fastest comes first: somebody beside who phones, then what needs n
   expect(places).toEqual(places.toSorted((one, other) => one - other));
 });
 
+test("what one press opens stands right under the heading: on the first screen of a small phone, and by the second in the largest text", async ({
+  browser,
+}) => {
+  for (const mode of ["standard", "easy-read"] as const)
+    for (const textSize of [100, 300] as const) {
+      const viewport = { width: 320, height: 640 };
+      const context = await browser.newContext({ viewport });
+      await likesToRead(context, { mode, textSize });
+      const page = await context.newPage();
+      await page.goto(`${relay.origin}/help-now`);
+      const links = page.getByRole("main").getByRole("link");
+      const { ways } = saidOn(page).reporter.help;
+      const bsl = filled(ways["bsl-999"].act, { address: "999bsl.co.uk" });
+      const text = filled(ways["text-999"].act, { number: "999" });
+      await expect(links.nth(0)).toHaveText(bsl);
+      await expect(links.nth(0)).toHaveAttribute(
+        "href",
+        "https://999bsl.co.uk",
+      );
+      await expect(links.nth(1)).toHaveText(text);
+      await expect(links.nth(1)).toHaveAttribute("href", "sms:999");
+      await page.evaluate(() => document.fonts.ready);
+      const box = await links.nth(0).boundingBox();
+      const screens = textSize === 100 ? 1 : 2;
+      expect(box?.y).toBeLessThan(screens * viewport.height - 44);
+      await context.close();
+    }
+});
+
 test("a press opens an empty text to the right number, and says that nothing goes yet", async ({
   page,
 }) => {
   await page.goto(`${relay.origin}/help-now`);
   for (const number of ["999", "61016"]) {
     const act = filled(words.help.ways["text-999"].act, { number });
-    const link = page.getByRole("link", { name: act, exact: true });
-    await expect(link).toHaveAttribute("href", `sms:${number}`);
+    for (const link of await page
+      .getByRole("link", { name: act, exact: true })
+      .all())
+      await expect(link).toHaveAttribute("href", `sms:${number}`);
   }
   const note = page.getByText(words.help.ways["text-999"].actText);
   await expect(note).toHaveCount(2);

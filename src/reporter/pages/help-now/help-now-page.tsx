@@ -1,5 +1,9 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
+import {
+  UnderHeading,
+  UnderHeadingContext,
+} from "../../../design-system/page-heading/under-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { questionById } from "../../../domain/questionnaire/engine.ts";
 import { incidentOf } from "../../../domain/report/incidents.ts";
@@ -11,7 +15,7 @@ import { useDraft } from "../../tell/use-draft.ts";
 import { pathAfter } from "../../tell/paths.ts";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
-import { Ways } from "./ways.tsx";
+import { Ways, WaysAtOnce } from "./ways.tsx";
 
 /** Ways to get help without a phone call. */
 export function HelpNowPage() {
@@ -19,14 +23,27 @@ export function HelpNowPage() {
   usePage("help-now", t("title.page", { page: title }));
   return (
     <Stack>
-      <SignedClip clipKey="page.help-now" title={title} />
-      <PageHeading title={title} picture={labelPicture("help.title")} />
-      <Say k="help.lead" kind="lead" />
-      <Ways />
+      <Help title={title} />
       <p>
         <Button {...labelled("notFound.home")} href={startPath} />
       </p>
     </Stack>
+  );
+}
+
+/** What is pressed stands right under the heading, before all that helps with reading. */
+function Help({ title }: { title: string }) {
+  return (
+    <>
+      <SignedClip clipKey="page.help-now" title={title} />
+      <UnderHeadingContext.Provider value={null}>
+        <PageHeading title={title} picture={labelPicture("help.title")} />
+      </UnderHeadingContext.Provider>
+      <WaysAtOnce />
+      <UnderHeading />
+      <Say k="help.lead" kind="lead" />
+      <Ways />
+    </>
   );
 }
 
@@ -45,10 +62,7 @@ export function DangerPage(props: { route: Extract<Route, { is: "danger" }> }) {
       : startPath;
   return (
     <Stack>
-      <SignedClip clipKey="page.help-now" title={title} />
-      <PageHeading title={title} picture={labelPicture("help.title")} />
-      <Say k="help.lead" kind="lead" />
-      <Ways />
+      <Help title={title} />
       <Say k="help.carryOnText" kind="lead" />
       <p>
         <Button kind="primary" {...labelled("help.carryOn")} href={next} />

@@ -1,4 +1,4 @@
-import { Button } from "../../../design-system/button/button.tsx";
+import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import { Details } from "../../../design-system/details/details.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
@@ -36,6 +36,26 @@ export function Ways() {
         kind="hint"
       />
     </>
+  );
+}
+
+/** The ways that one press opens, for who has no time to read: each is explained further down. */
+export function WaysAtOnce() {
+  return (
+    <div class="at-once">
+      <ButtonRow>
+        {urgentWays.map(
+          ({ id, values, href }) =>
+            href !== undefined && (
+              <Button
+                key={id}
+                {...labelled(`help.ways.${id}.act`, values)}
+                href={href}
+              />
+            ),
+        )}
+      </ButtonRow>
+    </div>
   );
 }
 
