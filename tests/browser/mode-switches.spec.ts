@@ -6,10 +6,10 @@ import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { expectAllKept, type Person, walk } from "./modes/mode-walk.ts";
 import { giveEyes } from "./modes/page-eyes.ts";
 
-const walks = process.env["HEARD_LONG"] === "1" ? 500 : 100;
+const walks = process.env["HEARD_LONG"] === "1" ? 500 : 50;
 const seed = Number(process.env["HEARD_SEED"] ?? 20_261_121);
 /** The page is loaded anew so often, with nothing left but what the device kept. */
-const walksToReload = 50;
+const walksToReload = 25;
 
 let relay: RelayProcess;
 test.beforeAll(async () => {
@@ -41,7 +41,14 @@ test(`whoever changes the mode at any question, by pointer, by keyboard or in an
       await expectAllKept(person);
   }
   const { kinds, ways, answers, kept } = person.tally;
-  console.log(Object.fromEntries(ways), { answers, kept });
+  expect([...ways.keys()].toSorted()).toEqual([
+    "Enter",
+    "Space",
+    "other window",
+    "pointer",
+  ]);
+  expect(answers).toBeGreaterThan(walks);
+  expect(kept).toBeGreaterThan(walks / 2);
   expect([...kinds].toSorted()).toEqual(
     [...new Set(questions.map(({ kind }) => kind))].toSorted(),
   );
