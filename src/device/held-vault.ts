@@ -21,10 +21,7 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
         records.set(key, { kind, found: { id, value, updatedAtMs: nowMs() } });
     }
     tellAll();
-    const isTold = changes.some(
-      ({ kind, value }) => kind === "drafts" && value !== undefined,
-    );
-    return isTold ? { is: "not-kept", why: "shut" } : { is: "kept" };
+    return keptOf(changes);
   };
   const read = <Value>(kind: Kind, id: string) =>
     records.get(rowKey(kind, id))?.found as Found<Value> | undefined;
@@ -40,8 +37,10 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
     ) => {
       const before = read<Value>(kind, id)?.value;
       const value = update(before);
+      const own = { kind, id, value };
       const isSame = before !== undefined && value === before;
-      return write(isSame ? [] : [{ kind, id, value }, ...also]);
+      // The same once more is as little kept as it was.
+      return isSame ? keptOf([own]) : write([own, ...also]);
     },
     watch: <Value>(
       kind: Kind,
@@ -58,6 +57,13 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
     close: stopAll,
     holdsWords: () => ofKind("drafts").length + ofKind("sent").length > 0,
   };
+}
+
+function keptOf(changes: readonly Change[]): Kept {
+  const isTold = changes.some(
+    ({ kind, value }) => kind === "drafts" && value !== undefined,
+  );
+  return isTold ? { is: "not-kept", why: "shut" } : { is: "kept" };
 }
 
 /** Whoever watches is told now, and after each change; never while something is being changed. */
