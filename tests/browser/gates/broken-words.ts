@@ -2,8 +2,8 @@
  * Every word that stands on more than one line though it is short enough to have room on one: eight letters where 320 px hold text of
  * twice the usual size, five at three times, sixteen at the usual; twelve at every size in what is pressed, in a label and in the
  * question of a row, whose padding, picture and letters can yield: unless they yielded to twice their usual size, below which no
- * letter goes, and the word is still wider than four fifths of the page. Elsewhere letters that are spaced out are left out. Runs in
- * the page, with its tools.
+ * letter goes, and the word is still wider than four fifths of the page. Elsewhere, and in the heading of a page, letters that are
+ * spaced out are left out. Runs in the page, with its tools.
  */
 export function readBrokenWords(): string[] {
   const root = document.documentElement;
@@ -22,7 +22,8 @@ export function readBrokenWords(): string[] {
     if (gateTools.isForEars(parent)) continue;
     const isYielding = parent.closest(yielding) !== null;
     const { letterSpacing, fontSize } = getComputedStyle(parent);
-    if (letterSpacing !== "normal" && !isYielding) continue;
+    const isControl = isYielding && parent.closest("h1") === null;
+    if (letterSpacing !== "normal" && !isControl) continue;
     if (linesOf(text, 0, text.length) < 2) continue;
     const isLeast = Number.parseFloat(fontSize) <= twice;
     const most = isYielding ? mostInControl : mostLetters;
