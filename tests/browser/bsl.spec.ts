@@ -269,7 +269,7 @@ test("a Deaf person who has not told anything comes from “Contact us” to tel
     await page.goto(`${site.relay.origin}/bsl/contact`);
     const first = page.getByRole("main");
     await expect(first).toContainText(
-      "I want to tell you in British Sign Language.",
+      "I want to tell you in British Sign Language",
     );
     await first.getByRole("link", { name: reporter.start.quick }).click();
     await expect(page).toHaveURL(/\/tell\?from=quick$/u);
