@@ -27,7 +27,7 @@ function readSides(dir: "ltr" | "rtl"): string[] {
   };
   const pairs = {
     "the mark of a choice": [".choice > input", ".choice > span:last-child"],
-    "the name in the bar": [".bar > .mark", ".bar > .bar-actions"],
+    "the name in the bar": [".bar > .mark", ".bar-actions > :first-child"],
     "a picture": [".tile", ".tile + *"],
   } as const;
   for (const [what, [one, other]] of Object.entries(pairs)) {
