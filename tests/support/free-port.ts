@@ -1,5 +1,10 @@
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
+
+/** Below the ports that systems give to clients (from 32768 on Linux, from 49152 on macOS): no connection takes one of these. */
+const ports = [16_384, 32_768] as const;
+const tries = 100;
 
 /**
  * Gives a port of 127.0.0.1 that nothing listened on a moment ago.
@@ -8,10 +13,17 @@ import { type AddressInfo, createServer } from "node:net";
  * should do that instead.
  */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+  for (let left = tries; left > 0; left--) {
+    const port = randomInt(...ports);
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
+  throw new Error(`no free port in ${String(tries)} tries`);
 }
