@@ -78,16 +78,31 @@ export async function openReporterDevice(
   };
 }
 
-/** Storage that is shut is opened by no second try, so that the page holds everything; whoever would lose it is asked first. */
+/**
+ * Storage that is shut is opened by no second try, so that the page holds everything; whoever would lose it is asked first.
+ *
+ * Throws where the browser has kept a vault that does not open just now: an empty page must not stand in for what was told.
+ */
 async function openOrHold(page: Window, nowMs: () => number) {
   try {
     const opened = await openVault(vaultName, nowMs);
     return { opened, keepsNothing: false };
   } catch (error) {
+    if (await isKept(page, vaultName)) throw error;
     reportError(error);
     const opened = heldVault(nowMs);
     askBeforeGoing(page, opened.holdsWords);
     return { opened, keepsNothing: true };
+  }
+}
+
+/** Whether the browser has this database. One that does not say so is taken to keep nothing. */
+async function isKept(page: Window, database: string): Promise<boolean> {
+  try {
+    const known = await page.indexedDB.databases();
+    return known.some(({ name }) => name === database);
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { expectToBeAskedBeforeReload } from "../support/asked-before-reload.ts";
 import { textBox } from "../support/keep-journey.ts";
 import { likesToRead, said, saidOn } from "../support/said.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
@@ -93,12 +94,7 @@ test("before a reload that would lose what was typed, the browser asks", async (
 }) => {
   const scripts = await openWithoutScripts(page);
   await textBox(page).pressSequentially("They shouted at me");
-  const asked = page.waitForEvent("dialog");
-  const reload = page.reload({ timeout: 2_000 }).catch(() => null);
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.dismiss();
-  await reload;
+  await expectToBeAskedBeforeReload(page);
   await scripts.come();
   await expect(page.getByText("Saved on this device")).toBeVisible();
   await expect(textBox(page)).toHaveValue("They shouted at me");

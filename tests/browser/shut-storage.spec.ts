@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import firstVisit from "../../locales/en-GB/first-visit.json" with { type: "json" };
+import { expectToBeAskedBeforeReload } from "../support/asked-before-reload.ts";
 import {
   openForReports,
   sendButton,
@@ -57,12 +58,7 @@ test("where site data is blocked one can tell and send, and is told that it is n
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Are you safe now?",
   );
-  const asked = page.waitForEvent("dialog");
-  const reload = page.reload({ timeout: 2_000 }).catch(() => null);
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.dismiss();
-  await reload;
+  await expectToBeAskedBeforeReload(page);
   await page.getByRole("link", { name: words.question.back }).click();
   await expect(textBox(page)).toHaveValue("They shouted at me");
   await page.getByRole("link", { name: words.question.list }).click();
@@ -93,6 +89,37 @@ test("where only the vault does not open, nothing is said of the network", async
     ).toBeVisible();
     await expect(page.getByText(mine.loading.failedText)).toHaveCount(0);
   }
+});
+
+test("where what is kept does not open just now, nobody is told that nothing was kept, and it is there once it opens", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...asked) {
+      if (localStorage.getItem("stuck") !== null)
+        throw new DOMException("no", "UnknownError");
+      return open.apply(this, asked);
+    };
+  });
+  await page.goto(`${relay.origin}/tell`);
+  await textBox(page).fill("They shouted at me");
+  await page.getByRole("button", { name: words.question.continue }).click();
+  await page.evaluate(() => {
+    localStorage.setItem("stuck", "yes");
+  });
+  await page.goto(`${relay.origin}/reports`);
+  await expect(page.getByText(words.loading.failedText)).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+  await page.evaluate(() => {
+    localStorage.removeItem("stuck");
+  });
+  await page.getByRole("button", { name: words.loading.again }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    words.reports.title,
+  );
+  await page.goto(`${relay.origin}/tell`);
+  await expect(textBox(page)).toHaveValue("They shouted at me");
 });
 
 test("Leave leaves also where the browser's store is full", async ({
