@@ -6,10 +6,10 @@ import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { expectAllKept, type Person, walk } from "./modes/mode-walk.ts";
 import { giveEyes } from "./modes/page-eyes.ts";
 
-const walks = process.env["HEARD_LONG"] === "1" ? 500 : 50;
+const walks = process.env["HEARD_LONG"] === "1" ? 500 : 30;
 const seed = Number(process.env["HEARD_SEED"] ?? 20_261_121);
 /** The page is loaded anew so often, with nothing left but what the device kept. */
-const walksToReload = 25;
+const walksToReload = 15;
 
 let relay: RelayProcess;
 test.beforeAll(async () => {

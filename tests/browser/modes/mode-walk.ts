@@ -35,7 +35,10 @@ export type Person = {
  */
 export async function walk(person: Person): Promise<void> {
   const { page, chance, tally } = person;
-  const place = chance.pick(places.filter((each) => isAsked(person, each)));
+  const asked = places.filter((each) => isAsked(person, each));
+  // Every kind of question comes before any comes again.
+  const fresh = asked.filter(({ entry }) => !tally.kinds.has(entry.kind));
+  const place = chance.pick(fresh.length > 0 ? fresh : asked);
   tally.kinds.add(place.entry.kind);
   expect(await open(page, place, person.mode)).toBe(true);
   for (let turn = 1 + chance.below(3); turn > 0; turn--) {
