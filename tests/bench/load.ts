@@ -7,6 +7,11 @@ export type LoadResult = {
   readonly stored: number;
   readonly refused: number;
   readonly perSecond: number;
+  /** Of every request, in milliseconds. */
+  readonly times: readonly number[];
+};
+
+export type Spread = {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly longestMs: number;
@@ -51,17 +56,16 @@ export async function putReports(
   await Promise.all(Array.from({ length: connections }, one));
   const seconds = (performance.now() - startedAt) / 1000;
   agent.destroy();
-  times.sort((a, b) => a - b);
+  const stored = times.length - refused;
+  return { stored, refused, perSecond: Math.round(stored / seconds), times };
+}
+
+/** How long requests took: half of them, 99 of 100, and all at most so long. */
+export function spread(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number): number =>
-    Number((times[Math.floor((times.length - 1) * part)] ?? 0).toFixed(2));
-  return {
-    stored: times.length - refused,
-    refused,
-    perSecond: Math.round((times.length - refused) / seconds),
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    longestMs: at(1),
-  };
+    Number((sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(2));
+  return { p50Ms: at(0.5), p99Ms: at(0.99), longestMs: at(1) };
 }
 
 function put(agent: Agent, port: number, body: string): Promise<number> {

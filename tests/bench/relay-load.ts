@@ -1,18 +1,17 @@
 import { startPostgres } from "../support/postgres.ts";
 import { setUp, type Ask } from "../support/relay-acts.ts";
 import { barePostgresRate, bareSqliteRate } from "./bare-rates.ts";
-import { putReports, type LoadResult } from "./load.ts";
+import { putReports, spread, type LoadResult, type Spread } from "./load.ts";
 import { startMeasured, type MeasuredRelay } from "./relay-child.ts";
 
 const connections = 10;
 const warmUp = 1000;
 
 /** Reports of 10 KB, stored before the answer, beside what the database alone does in the same run. */
-export type LoadFigures = LoadResult & {
+export type LoadFigures = Measured & {
   readonly bare: number;
   /** Of the bare rate. At least 0.5 on SQLite, 0.2 on PostgreSQL. */
   readonly ratio: number;
-  readonly memoryMb: readonly number[];
 };
 
 /** SQLite; memory after every 20,000 reports. */
@@ -46,7 +45,12 @@ export async function relayLoadPostgres(reports: number): Promise<LoadFigures> {
   }
 }
 
-type Measured = LoadResult & { readonly memoryMb: readonly number[] };
+type Measured = Omit<LoadResult, "times"> &
+  Spread & {
+    /** Of each 20,000 reports: it shows whether the machine was steady. */
+    readonly p99MsOfSteps: readonly number[];
+    readonly memoryMb: readonly number[];
+  };
 
 async function measure(
   relay: MeasuredRelay,
@@ -63,17 +67,14 @@ async function measure(
     results.push(await put(Math.round(reports / steps)));
     memoryMb.push(relay.memoryMb());
   }
-  const worst = (of: (result: LoadResult) => number): number =>
-    Math.max(...results.map(of));
   const sum = (of: (result: LoadResult) => number): number =>
     results.reduce((total, result) => total + of(result), 0);
   return {
     stored: sum(({ stored }) => stored),
     refused: sum(({ refused }) => refused),
     perSecond: Math.round(sum(({ perSecond }) => perSecond) / steps),
-    p50Ms: worst(({ p50Ms }) => p50Ms),
-    p99Ms: worst(({ p99Ms }) => p99Ms),
-    longestMs: worst(({ longestMs }) => longestMs),
+    ...spread(results.flatMap(({ times }) => times)),
+    p99MsOfSteps: results.map(({ times }) => spread(times).p99Ms),
     memoryMb,
   };
 }

@@ -53,8 +53,10 @@ async function typeAt(url) {
   await page.goto(url);
   const box = page.getByRole("textbox");
   await box.fill(sentence.repeat(400).slice(0, characters));
-  // The app may still be loading; a person who types 20,000 letters is past that.
+  // The app may still be loading, and keeping itself for offline; a person who types 20,000 letters is past that.
   await page.waitForLoadState("networkidle");
+  if (url.endsWith("/tell"))
+    await page.evaluate(async () => navigator.serviceWorker.ready);
   await page.evaluate(() => {
     /** @type {number[]} */
     const slow = [];
