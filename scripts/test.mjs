@@ -7,9 +7,10 @@ import { buildIfStale } from "./build-if-stale.mjs";
 import { countPlaywright, countVitest } from "./test-counts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const mostMinutesPerStep = 30;
+const isLong = process.argv.includes("--long");
+const mostMinutesPerStep = isLong ? 240 : 30;
 
-if (process.argv.includes("--long")) process.env["HEARD_LONG"] = "1";
+if (isLong) process.env["HEARD_LONG"] = "1";
 rmSync(`${root}test-results`, { recursive: true, force: true });
 mkdirSync(`${root}test-results`);
 
