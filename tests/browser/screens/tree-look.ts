@@ -1,14 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAgreed } from "../../support/agreed.ts";
-import { said } from "../../support/said.ts";
+import { saidOn } from "../../support/said.ts";
 import { steady } from "../../support/steady.ts";
 import type { Look } from "./look.ts";
-
-const { receipt, saved } = said.reporter;
-const words = new RegExp(
-  `(list "${receipt.label}":\\n)((?:\\s*- listitem: \\w+\\n?){6})`,
-  "u",
-);
 
 /**
  * A look that compares every screen's tree of roles and names with the one that was agreed: `tests/browser/trees/{app}/`
@@ -16,6 +10,7 @@ const words = new RegExp(
  */
 export function treeLook(page: Page, app: string): Look {
   return async (screen) => {
+    const { saved } = saidOn(page).reporter;
     await expect(page.getByText(saved.saving, { exact: true })).toHaveCount(0);
     const name = screen.replaceAll(/[^a-z0-9]+/giu, "-").replace(/-$/u, "");
     await expectAgreed(() => drawMain(page), ["trees", app, `${name}.yml`]);
@@ -32,6 +27,11 @@ export function withTree(look: Look, tree: Look | false): Look {
 }
 
 async function drawMain(page: Page): Promise<string> {
+  const { receipt } = saidOn(page).reporter;
+  const words = new RegExp(
+    `(list "${receipt.label}":\\n)((?:\\s*- listitem: \\w+\\n?){6})`,
+    "u",
+  );
   const tree = await page.getByRole("main").ariaSnapshot();
   const drawn = tree.replace(words, (_, list: string, items: string) =>
     [list, items.replaceAll(/listitem: \w+/gu, "listitem: (word)")].join(""),
