@@ -15,9 +15,10 @@ import { type AccessEvent, afterEvent } from "./access/access.ts";
 import { caseworkApi } from "./api/casework-api.ts";
 import { App } from "./app.tsx";
 import { makeDraftStore } from "./drafts/draft-store.ts";
-import { sessionShelf } from "./drafts/session-shelf.ts";
+import { tabShelf } from "./drafts/tab-shelf.ts";
 import { inboxLook } from "./page/inbox-look.ts";
 import { densityOf } from "./page/density.ts";
+import { keepsNothing } from "./page/keeps-nothing.ts";
 import { type Inbox, InboxContext } from "./page/inbox.ts";
 import { useAddress } from "./page/use-address.ts";
 import { useUnsentWarning } from "./page/use-unsent-warning.ts";
@@ -33,8 +34,8 @@ const signed = signedWords(
   { questionnaire: questionnaireWords, reporter: reporterWords },
   questions.map(({ id }) => id),
 );
-const drafts = makeDraftStore(sessionShelf(sessionStorage));
-const density = densityOf(sessionStorage);
+const drafts = makeDraftStore(tabShelf(() => sessionStorage));
+const density = densityOf(() => sessionStorage);
 
 function random(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes));
@@ -62,6 +63,7 @@ function makeInbox(
     signedWords: signed,
     drafts,
     density,
+    keepsNothing: keepsNothing(window),
     makeId: () => makeUuid(Date.now(), random(uuidRandomBytes)),
     makeSalt: () => random(16),
     now: () => new Date(),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { emptyDraft } from "../../domain/casework/draft-answer.ts";
 import { makeKeyPair } from "../../envelope/organisation-keys.ts";
 import { type DraftShelf, makeDraftStore } from "./draft-store.ts";
+import { tabShelf } from "./tab-shelf.ts";
 
 const secret = "Do not write to the flat";
 const draft = { id: null, text: secret, waiting: null };
@@ -14,8 +15,25 @@ function memoryShelf(): DraftShelf & { content(): string } {
     write: (id, sealed) => {
       if (sealed === null) kept.delete(id);
       else kept.set(id, sealed);
+      return true;
     },
+    lasts: () => true,
     content: () => JSON.stringify([...kept]),
+  };
+}
+
+function refuse(): never {
+  throw new DOMException("no", "SecurityError");
+}
+
+function emptyStorage(): Storage {
+  return {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+    clear: () => undefined,
   };
 }
 
@@ -93,14 +111,29 @@ describe("unsent answers", () => {
     expect(shelf.ids()).toEqual(["a"]);
   });
 
-  it("say when the browser keeps nothing, and stay in memory", async () => {
-    shelf.write = () => {
-      throw new Error("full");
-    };
-    const store = await unlocked();
-    expect(await store.write("a", draft)).toBe(false);
-    expect(store.read("a")).toEqual(draft);
-  });
+  it.each([
+    ["has no room", { setItem: () => refuse() }],
+    ["keeps nothing at all", null],
+  ])(
+    "stay in the page, sealed, where the browser %s, and it is said",
+    async (_, change) => {
+      const store = makeDraftStore(
+        tabShelf(() =>
+          change === null ? refuse() : { ...emptyStorage(), ...change },
+        ),
+      );
+      await store.unlock(keys);
+      expect(await store.write("a", draft)).toBe(false);
+      expect(store.read("a")).toEqual(draft);
+      expect(store.lasts("a")).toBe(false);
+      store.lock();
+      expect(store.unsentIds()).toEqual(["a"]);
+      await store.unlock(keys);
+      expect(store.read("a")).toEqual(draft);
+      store.forget();
+      expect(store.unsentIds()).toEqual([]);
+    },
+  );
 
   it("are all gone after signing out", async () => {
     const store = await unlocked();

@@ -11,15 +11,19 @@ import { sealJson } from "../../envelope/seal.ts";
 export type DraftShelf = {
   ids(): readonly string[];
   read(reportId: string): string | null;
-  /** Null takes it away. Throws where the browser refuses to keep it. */
-  write(reportId: string, sealed: string | null): void;
+  /** Null takes it away. False where the browser refuses to keep it: then it stands here until the page goes. */
+  write(reportId: string, sealed: string | null): boolean;
+  /** Whether what stands here for this report outlives a reload. */
+  lasts(reportId: string): boolean;
 };
 
 /** Unsent answers by report: clear in memory while the inbox is unlocked, sealed on the shelf. */
 export type DraftStore = {
   read(reportId: string): DraftAnswer;
-  /** Resolves once the sealed copy stands on the shelf; false where only memory has it. */
+  /** Resolves once the sealed copy stands on the shelf; false where only this page has it. */
   write(reportId: string, draft: DraftAnswer): Promise<boolean>;
+  /** Whether what was written outlives a reload. */
+  lasts(reportId: string): boolean;
   /** Which reports have one; while locked, as the shelf tells. */
   unsentIds(): readonly string[];
   /** Opens what the shelf has. What does not open stays there. */
@@ -43,6 +47,7 @@ export function makeDraftStore(shelf: DraftShelf): DraftStore {
       if (recipient === null) return false;
       return keep(reportId, isUnsent(draft) ? draft : null, recipient);
     },
+    lasts: (reportId) => shelf.lasts(reportId),
     unsentIds: () => (recipient === null ? shelf.ids() : [...drafts.keys()]),
     unlock: async (keys) => {
       recipient = keys.recipient;
@@ -74,8 +79,7 @@ function sealInOrder(shelf: DraftShelf) {
       try {
         const sealed =
           draft === null ? null : toBase64(await sealJson([recipient], draft));
-        shelf.write(reportId, sealed);
-        return true;
+        return shelf.write(reportId, sealed);
       } catch {
         return false;
       }

@@ -16,6 +16,8 @@ export type Inbox = {
   /** The words that clips in British Sign Language sign. */
   readonly signedWords: SignedWords;
   readonly drafts: DraftStore;
+  /** The browser keeps nothing for the inbox: what is not sent is gone with the page. */
+  readonly keepsNothing: boolean;
   readonly makeId: () => string;
   readonly makeSalt: () => Uint8Array;
   readonly now: () => Date;

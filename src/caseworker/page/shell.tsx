@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { Button, ButtonRow } from "../../design-system/button/button.tsx";
 import { PageFrame } from "../../design-system/page-frame/page-frame.tsx";
+import { UnderHeadingContext } from "../../design-system/page-heading/under-heading.tsx";
 import type { Session } from "../../protocol/casework.ts";
 import { base, bslPath, factsPath, signOutPath } from "../routes.ts";
 import { useInbox } from "./inbox.ts";
+import { KeepsNothingNotice } from "./keeps-nothing-notice.tsx";
 import { LookControls } from "./look-controls.tsx";
 import { Stack } from "../../design-system/stack/stack.tsx";
 
@@ -63,7 +65,9 @@ export function Shell(props: {
         )
       }
     >
-      {props.children}
+      <UnderHeadingContext.Provider value={<KeepsNothingNotice />}>
+        {props.children}
+      </UnderHeadingContext.Provider>
     </PageFrame>
   );
 }

@@ -65,6 +65,10 @@ export function useAnswer(props: AnswerProps) {
 function useDraft(reportId: string) {
   const { drafts } = useInbox();
   const [draft, setDraft] = useState(() => drafts.read(reportId));
+  const stateOf = ({ text }: DraftAnswer): SavedState => {
+    if (text === "") return "nothing-yet";
+    return drafts.lasts(reportId) ? "saved" : "not-saved";
+  };
   const [saved, setSaved] = useState<SavedState>(() => stateOf(draft));
   useEffect(() => {
     const found = drafts.read(reportId);
@@ -82,8 +86,4 @@ function useDraft(reportId: string) {
       setSaved(isSealed ? "saved" : "not-saved");
   };
   return { draft, saved, keep, read: () => drafts.read(reportId) };
-}
-
-function stateOf(draft: DraftAnswer): SavedState {
-  return draft.text === "" ? "nothing-yet" : "saved";
 }
