@@ -30,7 +30,7 @@ export async function writePages() {
         app: page.app,
         words: page.words,
         early: `<script>${early.trim()}</script><style>${style}</style>`,
-        "no-start": `<div id="no-start" class="notice warning" role="alert"><p>${page.noStart}</p></div>`,
+        "no-start": `<div id="no-start" class="notice warning" role="alert">${page.noStart}</div>`,
         "no-script": `<noscript><p>${page.noScript}</p></noscript>`,
       });
       await writeFile(join(web, page.file), html);

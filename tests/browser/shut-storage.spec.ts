@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import firstVisit from "../../locales/en-GB/first-visit.json" with { type: "json" };
 import { expectToBeAskedBeforeReload } from "../support/asked-before-reload.ts";
 import {
   openForReports,
@@ -7,7 +6,8 @@ import {
   textBox,
 } from "../support/keep-journey.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
-import { said, saidIn } from "../support/said.ts";
+import { likesToRead, said, saidIn } from "../support/said.ts";
+import { signIn, startCasework, text, unlock } from "./casework-site.ts";
 import { shutStorage } from "../support/shut-storage.ts";
 
 const words = said.reporter;
@@ -105,6 +105,9 @@ test("where what is kept does not open just now, nobody is told that nothing was
   await page.goto(`${relay.origin}/tell`);
   await textBox(page).fill("They shouted at me");
   await page.getByRole("button", { name: words.question.continue }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    said.questionnaire["safe-now"].title,
+  );
   await page.evaluate(() => {
     localStorage.setItem("stuck", "yes");
   });
@@ -120,6 +123,36 @@ test("where what is kept does not open just now, nobody is told that nothing was
   );
   await page.goto(`${relay.origin}/tell`);
   await expect(textBox(page)).toHaveValue("They shouted at me");
+});
+
+test("where site data is blocked the inbox opens, says what is not kept, and loses no answer to its lock", async ({
+  page,
+  context,
+}) => {
+  await shutStorage(context);
+  const site = await startCasework();
+  try {
+    const { caseworker } = said;
+    const { title } = caseworker["keeps-nothing"];
+    await site.tell({
+      values: { "what-happened": text("He shouted at me.") },
+    });
+    await page.goto(site.inbox);
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+    await signIn(page, site.inbox);
+    await page.getByRole("link", { name: /He shouted/u }).click();
+    await page.getByLabel("Your answer").fill("We are with you.");
+    await expect(page.getByText(caseworker.answer["not-saved"])).toBeVisible();
+    await page.getByRole("button", { name: "Lock", exact: true }).click();
+    await unlock(page);
+    await expect(page.getByLabel("Your answer")).toHaveValue(
+      "We are with you.",
+    );
+    await expect(page.getByText(caseworker.answer["not-saved"])).toBeVisible();
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  } finally {
+    await site.relay.stop();
+  }
 });
 
 test("Leave leaves also where the browser's store is full", async ({
@@ -138,10 +171,20 @@ test("Leave leaves also where the browser's store is full", async ({
   await expect(page).toHaveTitle("Shopping");
 });
 
-test("a page whose script does not come says so", async ({ page }) => {
+test("a page whose script does not come says so, in the words that are read", async ({
+  page,
+  context,
+}) => {
+  const sentences = page.locator("#no-start p").filter({ visible: true });
+  const easy = saidIn("easy-read").reporter.noStart.split(/(?<=\.) /u);
   await page.route("**/assets/first-*.js", (route) => route.abort());
   for (const path of ["/tell", "/reports"]) {
     await page.goto(relay.origin + path);
-    await expect(page.getByText(firstVisit.noStart)).toBeVisible();
+    await expect(sentences).toHaveText([words.noStart]);
+  }
+  await likesToRead(context, { mode: "easy-read" });
+  for (const path of ["/tell", "/reports"]) {
+    await page.goto(relay.origin + path);
+    await expect(sentences).toHaveText(easy);
   }
 });

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import words from "../../../locales/en-GB/first-visit.json" with { type: "json" };
 import { noLooks } from "../../device/look/looks-of-page.ts";
-import { setWordsMode } from "../../device/words.ts";
+import { markedWords, setWordsMode } from "../../device/words.ts";
 import type { Mode } from "../../domain/report/answer.ts";
 import {
   easyReadPath,
@@ -15,10 +15,11 @@ import {
   firstWords,
   type WaitingWords,
 } from "../site/first-words.ts";
+import { FirstSay } from "../site/first-say.tsx";
 import { Site } from "../site/site.tsx";
 import { startEnglish } from "../words/start-english.ts";
 
-/** One page of HTML as the build writes it. `app` is markup, `words` is JSON, the rest is text. */
+/** One page of HTML as the build writes it. `app` and `noStart` are markup, `words` is JSON, the rest is text. */
 export type DrawnPage = {
   readonly file: string;
   readonly title: string;
@@ -68,11 +69,25 @@ function draw(
       <Site words={first} looks={noLooks} address={address} begin={null} />,
     ),
   );
-  const { description, noScript, noStart } = words;
+  const { description, noScript } = words;
+  const noStart = noStartOn(address, mode);
   const title = titleOf(first.titles);
   // Nothing in it may end the script that it stands in.
   const json = JSON.stringify(first).replaceAll("<", "\\u003c");
   return { file, title, app, words: json, description, noScript, noStart };
+}
+
+/** What the page says where it cannot start: in its own words, and where it stands for every way of reading, in those that are read. */
+function noStartOn(address: string, mode: Mode): string {
+  const isForAll = address === reportsPath;
+  const modes = isForAll ? (["standard", "easy-read"] as const) : [mode];
+  const drawn = modes.map((each) => {
+    setWordsMode(each);
+    const say = <FirstSay words={markedWords("noStart")} />;
+    return render(isForAll ? <div class={`only-${each}`}>{say}</div> : say);
+  });
+  // Hardly anybody ever sees them.
+  return drawn.join("").replaceAll("<img ", '<img loading="lazy" ');
 }
 
 /** The pictures that a phone shows at first come with the page; those below them, or inside what is closed, as they are come to. */
