@@ -20,11 +20,14 @@ export function dexieOutboxStore(vault: Vault): WatchedOutboxStore {
     },
     all: async () => inOrder(await vault.readAll<OutboxEntry>("outbox")),
     setState: async (id, state) => {
+      let isThere = false;
       demand(
-        await vault.change<OutboxEntry>("outbox", id, (entry) =>
-          entry === undefined ? undefined : { ...entry, state },
-        ),
+        await vault.change<OutboxEntry>("outbox", id, (entry) => {
+          isThere = entry !== undefined;
+          return entry && { ...entry, state };
+        }),
       );
+      return isThere;
     },
     watch: (listener) =>
       vault.watch<OutboxEntry>("outbox", (found) => {

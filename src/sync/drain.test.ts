@@ -70,6 +70,27 @@ test("what is not due is not sent, and a run says when it will be", async () => 
   expect(relay.asked).toEqual(["message m1", "message m2"]);
 });
 
+test("what the person takes off the device while others are being sent does not go", async () => {
+  const { store, relay } = device();
+  await store.add("m1", messageItem("r1", "m1"), 0);
+  await store.add("m2", messageItem("r1", "m2"), 0);
+  const next = await drain({
+    store,
+    relay: {
+      ...relay,
+      putMessage: async (item) => {
+        store.clear();
+        return relay.putMessage(item);
+      },
+    },
+    clock: { nowMs: () => 1_000_000 },
+    random: () => 0,
+  });
+  expect(next).toBeNull();
+  expect(relay.asked).toEqual(["message m1"]);
+  expect(await store.all()).toEqual([]);
+});
+
 test("when the network comes back, nothing waits for its time", async () => {
   const { store, relay, run } = device();
   await store.add("m1", messageItem("r1", "m1"), 0);

@@ -33,7 +33,7 @@ export async function drain(parts: DrainParts): Promise<number | null> {
     const state = isDue(parts, entry.state)
       ? await sendEntry(parts, entry)
       : entry.state;
-    if (state.is === "waiting") held.add(reportId);
+    if (state?.is === "waiting") held.add(reportId);
   }
   return nextRun(parts, await parts.store.all());
 }
@@ -54,14 +54,16 @@ function isSettled(state: OutboxState): boolean {
   return state.is === "arrived" || state.is === "refused";
 }
 
+/** Undefined where the person took it off the device while others were being sent: it does not go any more. */
 async function sendEntry(
   parts: DrainParts,
   entry: OutboxEntry,
-): Promise<OutboxState> {
+): Promise<OutboxState | undefined> {
   const { state: before, item, id } = entry;
   const attempts = "attempts" in before ? before.attempts + 1 : 1;
   const hasBody = before.is === "confirming";
-  if (!hasBody) await parts.store.setState(id, { is: "sending", attempts });
+  const now = hasBody ? before : ({ is: "sending", attempts } as const);
+  if (!(await parts.store.setState(id, now))) return undefined;
   const after = await sendItem(parts, item, attempts, hasBody);
   await parts.store.setState(id, after);
   return after;

@@ -12,7 +12,8 @@ export type OutboxStore = {
   add(id: string, item: OutboxItem, dueAtMs: number): Promise<void>;
   /** Every entry, in order. */
   all(): Promise<readonly OutboxEntry[]>;
-  setState(id: string, state: OutboxState): Promise<void>;
+  /** False where there is no such entry any more: the person took its report off the device. */
+  setState(id: string, state: OutboxState): Promise<boolean>;
 };
 
 /**

@@ -2,7 +2,7 @@ import type { OutboxEntry } from "../../src/sync/outbox.ts";
 import type { OutboxStore } from "../../src/sync/ports.ts";
 
 /** An outbox in memory. It lives as long as the object, which stands for the disk where a test restarts the device. */
-export function memoryOutboxStore(): OutboxStore {
+export function memoryOutboxStore(): OutboxStore & { clear(): void } {
   const entries = new Map<string, OutboxEntry>();
   return {
     add: async (id, item, dueAtMs) => {
@@ -13,8 +13,11 @@ export function memoryOutboxStore(): OutboxStore {
     all: async () => [...entries.values()],
     setState: async (id, state) => {
       const entry = entries.get(id);
-      if (entry === undefined) throw new Error("no such entry");
-      entries.set(id, { ...entry, state });
+      if (entry !== undefined) entries.set(id, { ...entry, state });
+      return entry !== undefined;
+    },
+    clear: () => {
+      entries.clear();
     },
   };
 }
