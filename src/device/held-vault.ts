@@ -1,5 +1,5 @@
 import type { Kept, Stop } from "./kept.ts";
-import type { Change, Vault } from "./vault.ts";
+import type { Change, Only, Vault } from "./vault.ts";
 import { type Found, type Kind, rowKey } from "./vault-rows.ts";
 
 /**
@@ -27,6 +27,7 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
     records.get(rowKey(kind, id))?.found as Found<Value> | undefined;
   return {
     read: async <Value>(kind: Kind, id: string) => read<Value>(kind, id),
+    isThere: async (kind, id) => records.has(rowKey(kind, id)),
     readAll: async <Value>(kind: Kind) => ofKind<Value>(kind),
     write: async (changes) => write(changes),
     change: async <Value>(
@@ -34,7 +35,10 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
       id: string,
       update: (value: Value | undefined) => Value | undefined,
       also: readonly Change[] = [],
+      only?: Only,
     ) => {
+      if (only?.isSo(read(only.kind, only.id)?.value) === false)
+        return { is: "kept" };
       const before = read<Value>(kind, id)?.value;
       const value = update(before);
       const own = { kind, id, value };

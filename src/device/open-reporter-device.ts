@@ -12,6 +12,7 @@ import type { ReporterDevice } from "./reporter-device.ts";
 import { askBeforeGoing } from "./ask-before-going.ts";
 import { heldVault } from "./held-vault.ts";
 import { openVault, type Vault } from "./vault.ts";
+import { isLate, usualPatience, within } from "./vault-database.ts";
 
 const vaultName = "heard";
 
@@ -88,7 +89,7 @@ async function openOrHold(page: Window, nowMs: () => number) {
     const opened = await openVault(vaultName, nowMs);
     return { opened, keepsNothing: false };
   } catch (error) {
-    if (await isKept(page, vaultName)) throw error;
+    if (await isKept(page, isLate(error))) throw error;
     reportError(error);
     const opened = heldVault(nowMs);
     askBeforeGoing(page, opened.holdsWords);
@@ -96,13 +97,17 @@ async function openOrHold(page: Window, nowMs: () => number) {
   }
 }
 
-/** Whether the browser has this database. One that does not say so is taken to keep nothing. */
-async function isKept(page: Window, database: string): Promise<boolean> {
+/**
+ * Whether the browser has the vault.
+ *
+ * @param ifUnknown For one that does not say: what stands still now may have kept something before, and what is shut has not.
+ */
+async function isKept(page: Window, ifUnknown: boolean): Promise<boolean> {
   try {
-    const known = await page.indexedDB.databases();
-    return known.some(({ name }) => name === database);
-  } catch {
-    return false;
+    const known = await within(usualPatience, page.indexedDB.databases());
+    return known.some(({ name }) => name === vaultName);
+  } catch (error) {
+    return ifUnknown || isLate(error);
   }
 }
 

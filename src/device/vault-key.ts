@@ -32,7 +32,7 @@ export async function holdKey(database: VaultDatabase): Promise<HeldKey> {
   const listeners = new Set<() => void>();
   const { keys } = database;
   const made = { key: await makeVaultKey(), mark: crypto.randomUUID() };
-  const first = await persistently(database, () => keptOr(database, made));
+  const first = await keptOr(database, made);
   let now = first.kept;
   const sayLost = (): void => {
     for (const listener of listeners) listener();
@@ -49,7 +49,7 @@ export async function holdKey(database: VaultDatabase): Promise<HeldKey> {
     },
     renew: async () => {
       const mine = now;
-      const found = await persistently(database, () => keptOr(database, mine));
+      const found = await keptOr(database, mine);
       const isOther = found.kept.mark !== mine.mark;
       if (isOther) now = found.kept;
       if (isOther || found.wasMissing) sayLost();
@@ -65,7 +65,7 @@ export async function holdKey(database: VaultDatabase): Promise<HeldKey> {
 /** The key that is kept; where there is none, this one is from now on. */
 async function keptOr(database: VaultDatabase, other: MarkedKey) {
   const { keys } = database;
-  return database.transaction("rw", keys, async () => {
+  return persistently(database, "rw", async () => {
     const row = await keys.get("vault");
     if (isMarked(row)) {
       const { key, mark } = row;

@@ -1,7 +1,7 @@
 import { liveQuery } from "dexie";
 import { openRecord } from "../envelope/keys.ts";
 import type { Stop } from "./kept.ts";
-import type { Row, VaultDatabase } from "./vault-database.ts";
+import { type Row, type VaultDatabase, within } from "./vault-database.ts";
 import type { HeldKey } from "./vault-key.ts";
 
 /** What kinds of records the vault holds. */
@@ -33,15 +33,19 @@ export function watchRows<Made>(
   let stop: Stop = () => undefined;
   const start = (): void => {
     if (isStopped) return;
-    const subscription = liveQuery(() => rowsOf(database, kinds)).subscribe({
+    const subscription = liveQuery(() => query(database, kinds)).subscribe({
       next: (rows) => {
         const turn = ++latest;
         void make(rows).then((made) => {
           if (turn === latest && !isStopped) listener(made);
         });
       },
-      // The connection was closed under it (F5): the next query opens it again.
-      error: () => setTimeout(start, rewatchAfterMs),
+      // The connection was closed under it (F5), or stands still: the next query opens it anew.
+      error: (error: Error) => {
+        if (isStopped || database.hasEnded) return;
+        database.startAnew(error.cause);
+        setTimeout(start, rewatchAfterMs);
+      },
     });
     stop = () => {
       subscription.unsubscribe();
@@ -52,6 +56,18 @@ export function watchRows<Made>(
     isStopped = true;
     stop();
   };
+}
+
+/** Dexie keeps some failures from who watches: none keeps this one's name. */
+async function query(
+  database: VaultDatabase,
+  kinds: readonly Kind[],
+): Promise<readonly Row[]> {
+  try {
+    return await within(database.patience, rowsOf(database, kinds));
+  } catch (error) {
+    throw new Error("the watch failed", { cause: error });
+  }
 }
 
 /** All rows of these kinds, still sealed. */

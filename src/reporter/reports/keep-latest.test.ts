@@ -50,4 +50,30 @@ describe("what is typed while a write is under way", () => {
     for (const work of later) work();
     await expect.poll(() => told).toEqual(["saving", "not-saved", "saved"]);
   });
+
+  it("is said to be not saved while it is typed on, and the last of it is kept", async () => {
+    const told: string[] = [];
+    const written: string[] = [];
+    const later: (() => void)[] = [];
+    let isAway = true;
+    const queue = keepLatest<string>(
+      async (value) => {
+        if (isAway) return { is: "not-kept", why: "away" };
+        written.push(value);
+        return { is: "kept" };
+      },
+      ({ is }) => told.push(is),
+      (work) => later.push(work),
+    );
+    queue.push("a");
+    queue.push("ab");
+    await expect.poll(() => told).toEqual(["saving", "saving", "not-saved"]);
+    queue.push("abc");
+    await expect.poll(() => later.length).toBe(2);
+    expect(told.slice(3)).toEqual(["not-saved"]);
+    isAway = false;
+    for (const work of later) work();
+    await expect.poll(() => told.at(-1)).toBe("saved");
+    expect(written).toEqual(["abc"]);
+  });
 });

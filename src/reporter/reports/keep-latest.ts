@@ -17,6 +17,7 @@ export function keepLatest<Value>(
   let waiting: { readonly value: Value } | undefined;
   let running: Promise<void> | undefined;
   let turn = 0;
+  let isAway = false;
   const run = async (): Promise<void> => {
     let last: Kept = { is: "kept" };
     let tried = waiting;
@@ -24,10 +25,13 @@ export function keepLatest<Value>(
       tried = waiting;
       waiting = undefined;
       last = await writeOrSay(write, tried.value);
+      // It is said before the next try: that one may take as long as the storage is given.
+      if (last.is === "not-kept" && last.why === "away") break;
     }
     running = undefined;
+    isAway = last.is === "not-kept";
     if (last.is === "kept") return tell({ is: "saved" });
-    waiting = tried;
+    waiting ??= tried;
     tell({ is: "not-saved", why: last.why });
     const mine = turn;
     schedule(() => mine === turn && start(), tryAgainMs);
@@ -39,7 +43,8 @@ export function keepLatest<Value>(
     push: (value) => {
       waiting = { value };
       turn++;
-      tell({ is: "saving" });
+      // What is not saved stays so until it is.
+      if (!isAway) tell({ is: "saving" });
       start();
     },
     flush: async () => {
