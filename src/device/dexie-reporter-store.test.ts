@@ -92,6 +92,28 @@ describe("sending", () => {
     expect(await store.outbox.all()).toEqual([]);
   });
 
+  test("F9: takes no draft away that another page has written in since", async () => {
+    const store = await newStore();
+    await store.drafts.save({ ...draft, wasAt: "who-did-it" });
+    const overtaken = { is: "overtaken" };
+    expect(await store.sent.send(sent(1), version(1), [draft])).toEqual(
+      overtaken,
+    );
+    expect(await store.sent.list()).toEqual([]);
+    expect(await store.outbox.all()).toEqual([]);
+    const [kept] = await store.drafts.list();
+    expect(kept?.wasAt).toBe("who-did-it");
+    await store.drafts.save(draft);
+    expect(await store.sent.send(sent(1), version(1), [draft])).toEqual({
+      is: "kept",
+    });
+    // It is gone by now: what is sent once more would be there twice.
+    expect(await store.sent.send(sent(2), version(2), [draft])).toEqual(
+      overtaken,
+    );
+    expect(await store.outbox.all()).toHaveLength(1);
+  });
+
   test("F9: a version sent from two pages at once is sent once, with the receipt of the first", async () => {
     const store = await newStore();
     await Promise.all([
@@ -135,6 +157,24 @@ describe("writing in the thread", () => {
     await store.sent.write(own, message("m"));
     expect((await store.sent.load(id))?.messages).toEqual([own]);
     expect(await store.outbox.all()).toHaveLength(1);
+  });
+});
+
+describe("what is being written", () => {
+  const own = { id: "m", text: "Thank you", writtenAt: "now" };
+
+  test("is gone once it is sent", async () => {
+    const store = await newStore();
+    await store.sent.keep({ ...sent(1), writing: "Thank y" });
+    await store.sent.write(own, message("m"));
+    expect((await store.sent.load(id))?.writing).toBe("");
+  });
+
+  test("F9: stays where another window wrote more than is sent", async () => {
+    const store = await newStore();
+    await store.sent.keep({ ...sent(1), writing: "Thank you\nIt was late" });
+    await store.sent.write(own, message("m"));
+    expect((await store.sent.load(id))?.writing).toContain("It was late");
   });
 });
 

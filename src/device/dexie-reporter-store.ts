@@ -41,6 +41,7 @@ function dexieDraftStore(vault: Vault): DraftStore {
     save: async (draft, over) => saveDraft(vault, draft, over),
     remove: async (reportId) =>
       vault.write([{ kind: "drafts", id: reportId, value: undefined }]),
+    isThere: async (reportId) => vault.isThere("drafts", reportId),
     watchAll: (listener) =>
       vault.watch<Draft>("drafts", (found) => {
         listener(latestFirst(found));

@@ -1,8 +1,10 @@
 import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
 import { outboxChange } from "./dexie-outbox-store.ts";
 import type { Kept } from "./kept.ts";
+import { holdsText, isSameDraft } from "./merge-drafts.ts";
 import type {
   Cleared,
+  Draft,
   OwnMessage,
   SentReport,
   SentStore,
@@ -23,7 +25,7 @@ export function dexieSentStore(vault: Vault): SentStore {
     list: async () => newestFirst(await vault.readAll<SentReport>("sent")),
     load: async (reportId) =>
       (await vault.read<SentReport>("sent", reportId))?.value,
-    send: async (report, item) => send(vault, report, item),
+    send: async (report, item, over) => send(vault, report, item, over),
     write: async (message, item) => write(vault, message, item),
     keep: async (report) =>
       vault.change<SentReport>("sent", report.reportId, (here) =>
@@ -53,10 +55,16 @@ async function send(
   vault: Vault,
   report: SentReport,
   item: Version,
-): Promise<Kept> {
+  over?: readonly (Draft | undefined)[],
+): ReturnType<SentStore["send"]> {
   const { kept, change } = await outboxChange(vault, item);
   if (kept.is === "not-kept") return kept;
-  return vault.change<SentReport>(
+  let isOvertaken = false;
+  const isSo = (here: unknown): boolean => {
+    isOvertaken = over?.every((known) => !isSameDraft(known, here)) ?? false;
+    return !isOvertaken;
+  };
+  const sent = await vault.change<SentReport>(
     "sent",
     report.reportId,
     (here) => {
@@ -67,7 +75,9 @@ async function send(
       return { ...report, mailbox, messages, writing, asking, lastReadSeq };
     },
     [change, removal("drafts", report.reportId)],
+    { kind: "drafts", id: report.reportId, isSo },
   );
+  return isOvertaken && sent.is === "kept" ? { is: "overtaken" } : sent;
 }
 
 async function write(
@@ -87,12 +97,17 @@ async function write(
         ...report,
         messages: [...report.messages, message],
         ...(message.request === undefined
-          ? { writing: "" }
+          ? { writing: restOf(report.writing, message.text) }
           : { asking: undefined }),
       };
     },
     [change],
   );
+}
+
+/** What another window writes there meanwhile is not sent: it stays. */
+function restOf(writing: string, sent: string): string {
+  return holdsText(sent, writing) ? "" : writing;
 }
 
 /** What was refused never goes: it does not keep a report on the device. */

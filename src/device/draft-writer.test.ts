@@ -62,6 +62,8 @@ function newLocks(): Locks {
           const waiter = { start };
           line.push(waiter);
           options.signal?.addEventListener("abort", () => {
+            // Who has had their turn does not stand in line.
+            if (!line.includes(waiter)) return;
             line.splice(line.indexOf(waiter), 1);
             fail(new DOMException("called off", "AbortError"));
           });
@@ -74,11 +76,13 @@ function newLocks(): Locks {
 async function newWriter(
   drafts: DraftStore,
   locks: Locks | undefined,
-  begin: Draft = draft,
+  // Soon, so that a test does not wait as a person does.
+  schedule = (work: () => void, afterMs: number): unknown =>
+    setTimeout(work, afterMs / 10),
 ): Promise<DraftWriter> {
   return openDraftWriter({
     drafts,
-    draft: begin,
+    draft,
     locks,
     channel: (name) => {
       const channel = new BroadcastChannel(name);
@@ -87,8 +91,7 @@ async function newWriter(
       });
       return channel;
     },
-    // Soon, so that a test does not wait as a person does.
-    schedule: (work, afterMs) => setTimeout(work, afterMs / 50),
+    schedule,
   });
 }
 
@@ -230,6 +233,23 @@ describe("F9: two pages with one draft", () => {
     await expect.poll(() => other.state().role).toBe("reader");
   });
 
+  test("the first keeps what it took back at once", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const later: (() => void)[] = [];
+    const one = await newWriter(drafts, locks);
+    const other = await newWriter(drafts, locks, (work) => later.push(work));
+    await other.takeOver();
+    await one.takeOver();
+    for (const work of later) work();
+    one.change(at("who-did-it"));
+    await expect.poll(() => other.state().draft.wasAt).toBe("who-did-it");
+    expect([one.state().role, other.state().role]).toEqual([
+      "writer",
+      "reader",
+    ]);
+  });
+
   test("the other writes by itself once the first is closed", async () => {
     const drafts = await newDrafts();
     const locks = newLocks();
@@ -275,6 +295,58 @@ describe("F9: two pages with one draft", () => {
     );
   });
 
+  test("a short answer of one page is not taken for a part of the other's", async () => {
+    const drafts = await newDrafts();
+    const one = await newWriter(drafts, undefined);
+    const other = await newWriter(drafts, undefined);
+    one.change(told("I do not know."));
+    await one.flush();
+    other.change(told("no"));
+    await other.flush();
+    expect(textOf(await drafts.load(id))).toBe("I do not know.\nno");
+  });
+
+  test("what another page deleted stays deleted, until somebody brings it back", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    one.change(told("He pushed me."));
+    await one.flush();
+    const other = await newWriter(drafts, locks);
+    await other.takeOver();
+    await other.close();
+    await drafts.remove(id);
+    await expect.poll(() => one.state().isGone).toBe(true);
+    expect(one.change(told("He pushed me. It was late."))).toBe(false);
+    await one.flush();
+    expect(await drafts.list()).toEqual([]);
+    expect(textOf(one.state().draft)).toBe("He pushed me.");
+    await drafts.save(other.state().draft);
+    await expect.poll(() => one.state().role).toBe("writer");
+    one.change(told("He pushed me. It was late."));
+    await one.flush();
+    expect(textOf(await drafts.load(id))).toBe("He pushed me. It was late.");
+  });
+
+  test("what another page deleted under the hand of this one stays deleted, and its last words stay on the page", async () => {
+    const drafts = await newDrafts();
+    const writer = await newWriter(drafts, undefined);
+    writer.change(told("He pushed me."));
+    await writer.flush();
+    await drafts.remove(id);
+    writer.change(told("He pushed me. It was late."));
+    await writer.flush();
+    expect(await drafts.list()).toEqual([]);
+    expect(writer.state()).toMatchObject({
+      isGone: true,
+      saved: { is: "not-saved" },
+    });
+    expect(textOf(writer.state().draft)).toContain("It was late.");
+    await drafts.save({ ...draft, wasAt: "who-did-it" });
+    await expect.poll(() => writer.state().saved.is).toBe("saved");
+    expect(textOf(await drafts.load(id))).toContain("It was late.");
+  });
+
   test("where a browser has no locks, what two pages write is all there", async () => {
     const drafts = await newDrafts();
     const one = await newWriter(drafts, undefined);
@@ -287,6 +359,42 @@ describe("F9: two pages with one draft", () => {
     one.change(at("who-did-it"));
     await one.flush();
     expect(textOf(await drafts.load(id))).toContain("It was late.");
+  });
+
+  test("a draft that the device does not give is not waited for without end, and opens once it does", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    let loads = 0;
+    const failing: DraftStore = {
+      ...drafts,
+      load: async (reportId) => {
+        if (++loads === 2) throw new Error("the storage does not answer");
+        return drafts.load(reportId);
+      },
+    };
+    await expect(newWriter(failing, locks)).rejects.toThrow("not answer");
+    const writer = await newWriter(failing, locks);
+    expect(writer.state().role).toBe("writer");
+  });
+
+  test("whose turn to write comes while the device does not answer asks for it again", async () => {
+    const drafts = await newDrafts();
+    const locks = newLocks();
+    const one = await newWriter(drafts, locks);
+    let isAway = false;
+    const failing: DraftStore = {
+      ...drafts,
+      load: async (reportId) => {
+        const wasAway = isAway;
+        isAway = false;
+        if (wasAway) throw new Error("the storage does not answer");
+        return drafts.load(reportId);
+      },
+    };
+    const other = await newWriter(failing, locks);
+    isAway = true;
+    await one.close();
+    await expect.poll(() => other.state().role).toBe("writer");
   });
 
   test("the lock of a page that does not answer is taken", async () => {

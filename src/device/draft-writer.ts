@@ -1,7 +1,8 @@
 import type { Kept, NotKeptWhy, Stop } from "./kept.ts";
-import type { Draft, DraftStore, SavedDraft } from "./reporter-store.ts";
-import { mergeDrafts } from "./merge-drafts.ts";
+import type { Draft, DraftStore } from "./reporter-store.ts";
 import { holdDraft, type Locks } from "./draft-hold.ts";
+import { isSameDraft } from "./merge-drafts.ts";
+import { writeQueue } from "./write-queue.ts";
 
 /** How far what stands on the page is kept; the words are those of the `SavedMark`. */
 export type Saved =
@@ -16,6 +17,8 @@ export type WriterState = {
   /** writer: this page writes. reader: another page does, and this one shows the same text live (F9). */
   readonly role: "writer" | "reader";
   readonly saved: Saved;
+  /** Another page deleted it, or sent it: this one only reads, and writes nothing, until somebody brings it back. */
+  readonly isGone: boolean;
 };
 
 /** Writes one draft, from one page at a time. */
@@ -31,6 +34,8 @@ export type DraftWriter = {
   change(update: (draft: Draft) => Draft): boolean;
   /** Fulfilled when nothing waits to be written, with the outcome of the last write. */
   flush(): Promise<Kept>;
+  /** What the device may have of it by this page's hand; undefined: nothing. */
+  known(): readonly (Draft | undefined)[];
   /** Makes this page the writer; the other becomes a reader, once it has written what it had. */
   takeOver(): Promise<void>;
   /** Writes what waits and lets others write. */
@@ -47,62 +52,47 @@ export type DraftWriterParts = {
   readonly schedule: (work: () => void, afterMs: number) => void;
 };
 
-/** "Saved" is said when typing pauses, so that the words do not flicker with each key. */
-const settleMs = 250;
-/** A write that failed is tried again, also when nothing more is typed. */
-const tryAgainMs = 3000;
-
 /** Opens a draft for writing, or for reading along where another page writes it. */
 export async function openDraftWriter(
   parts: DraftWriterParts,
 ): Promise<DraftWriter> {
-  const { drafts, schedule } = parts;
-  const id = parts.draft.report.id;
-  const found = await drafts.load(id);
-  const { read, set, watch } = watchedState({
-    draft: found === undefined ? parts.draft : asDraft(found),
-    role: "reader",
-    saved: { is: found === undefined ? "nothing-yet" : "saved" },
-  });
+  const { drafts } = parts;
+  const found = await drafts.load(parts.draft.report.id);
   const base = found && asDraft(found);
-  const queue = writeQueue({ drafts, schedule, read, set, base });
-  const along = readingAlong(drafts, id, (draft) => {
-    if (read().role !== "reader" || queue.holdsUnsaved()) return;
-    queue.begin(draft);
-    set({ draft, saved: { is: "saved" } });
+  const state = watchedState({
+    draft: base ?? parts.draft,
+    role: "reader",
+    saved: base === undefined ? nothing : { is: "saved" },
+    isGone: false,
   });
-  const hold = await holdDraft({
-    ...parts,
-    name: `draft ${id}`,
-    onHeld: async () => {
-      const latest = await drafts.load(id);
-      along.stop();
-      set({ draft: queue.join(latest && asDraft(latest)), role: "writer" });
-      if (queue.holdsUnsaved()) queue.push();
-    },
-    onLost: async () => {
-      set({ role: "reader" });
-      // What is not kept stays on this page, and is said to be not saved: the other page's text must not take its place.
-      await queue.flush();
-      along.start();
-    },
-  });
+  const { read, set } = state;
+  const { queue, along, onHeld, onLost } = writing(parts, state, base);
+  const name = `draft ${parts.draft.report.id}`;
+  const hold = await holdDraft({ ...parts, name, onHeld, onLost });
   if (read().role === "reader") along.start();
   // What this page shows as saved has to be there, also where nothing more is typed.
   const stopLost = drafts.whenLost(() => {
+    queue.lose();
     if (read().role === "writer" && read().saved.is !== "nothing-yet")
       queue.push();
   });
   return {
     state: read,
-    watch,
+    watch: state.watch,
     change: (update) => {
-      if (read().role === "reader") return false;
-      set({ draft: update(read().draft), saved: { is: "saving" } });
+      const { draft, saved, role } = read();
+      if (role === "reader") return false;
+      // What is not saved stays so until it is: each key would say that it is being saved just now.
+      const isAway = saved.is === "not-saved";
+      set({
+        draft: update(draft),
+        saved: isAway ? saved : { is: "saving" },
+      });
       queue.push();
       return true;
     },
     flush: queue.flush,
+    known: queue.known,
     takeOver: hold.takeOver,
     close: async () => {
       stopLost();
@@ -112,6 +102,58 @@ export async function openDraftWriter(
     },
   };
 }
+
+/** Writes while this page has its turn, and reads along while another has, or the draft is gone. */
+function writing(
+  { drafts, draft: { report }, schedule }: DraftWriterParts,
+  { read, set }: WatchedState,
+  base: Draft | undefined,
+) {
+  let isHeld = false;
+  const beGone = () => {
+    const isKept = isSameDraft(read().draft, queue.known()[0]);
+    const saved = isKept ? nothing : notSaved;
+    if (!read().isGone) set({ role: "reader", isGone: true, saved });
+    along.start();
+  };
+  const onDeleted = beGone;
+  const queue = writeQueue({ drafts, schedule, read, set, base, onDeleted });
+  const write = (here: Draft | undefined) => {
+    along.stop();
+    set({ draft: queue.join(here), role: "writer", isGone: false });
+    if (queue.holdsUnsaved()) queue.push();
+    else if (here !== undefined) set({ saved: { is: "saved" } });
+  };
+  const along = readingAlong(drafts, report.id, (here) => {
+    if (here === undefined) void queue.look();
+    else if (isHeld) write(here);
+    else if (queue.holdsUnsaved()) set({ isGone: false });
+    else {
+      queue.begin(here);
+      set({ draft: here, saved: { is: "saved" }, isGone: false });
+    }
+  });
+  const onHeld = async () => {
+    const latest = await drafts.load(report.id);
+    const isGone = latest === undefined && (await queue.isDeleted());
+    isHeld = true;
+    if (isGone) beGone();
+    else write(latest && asDraft(latest));
+  };
+  const onLost = async () => {
+    isHeld = false;
+    set({ role: "reader" });
+    // What is not kept stays on this page, and is said to be not saved: the other page's text must not take its place.
+    await queue.flush();
+    along.start();
+  };
+  return { queue, along, onHeld, onLost };
+}
+
+const nothing: Saved = { is: "nothing-yet" };
+const notSaved: Saved = { is: "not-saved", why: "away" };
+
+type WatchedState = ReturnType<typeof watchedState>;
 
 function watchedState(first: WriterState) {
   const listeners = new Set<(state: WriterState) => void>();
@@ -133,127 +175,20 @@ function watchedState(first: WriterState) {
 function readingAlong(
   drafts: DraftStore,
   reportId: string,
-  listener: (draft: Draft) => void,
+  listener: (draft: Draft | undefined) => void,
 ): { start(): void; stop: Stop } {
-  let stop: Stop = () => undefined;
+  let stop: Stop | undefined;
   return {
     start: () => {
-      stop();
-      stop = drafts.watch(reportId, (kept) => {
-        if (kept !== undefined) listener(asDraft(kept));
+      stop ??= drafts.watch(reportId, (kept) => {
+        listener(kept && asDraft(kept));
       });
     },
     stop: () => {
-      stop();
+      stop?.();
+      stop = undefined;
     },
   };
-}
-
-type WriteQueue = {
-  push(): void;
-  flush(): Promise<Kept>;
-  /** Whether this page has something that the device has not. */
-  holdsUnsaved(): boolean;
-  /** From here on, what is changed begins with this. */
-  begin(draft: Draft | undefined): void;
-  /** What stands on this page once it writes, where the device has this: what is not saved joins it. */
-  join(here: Draft | undefined): Draft;
-};
-
-type QueueParts = {
-  readonly drafts: DraftStore;
-  readonly schedule: (work: () => void, afterMs: number) => void;
-  readonly read: () => WriterState;
-  readonly set: (change: Partial<WriterState>) => void;
-  readonly base: Draft | undefined;
-};
-
-/** One write in flight at a time; while it runs, only the latest state waits. */
-function writeQueue(parts: QueueParts): WriteQueue {
-  const { schedule, set } = parts;
-  let last: Kept = { is: "kept" };
-  let isDirty = false;
-  let running: Promise<void> | undefined;
-  let turn = 0;
-  const keeper = draftKeeper(parts);
-
-  const run = async (): Promise<void> => {
-    while (isDirty) {
-      isDirty = false;
-      last = await keeper.keep();
-    }
-    running = undefined;
-    settle(++turn);
-  };
-  const start = (): Promise<void> => (running ??= run());
-  const settle = (mine: number): void => {
-    if (last.is === "not-kept") {
-      isDirty = true;
-      set({ saved: { is: "not-saved", why: last.why } });
-      schedule(() => mine === turn && isDirty && void start(), tryAgainMs);
-      return;
-    }
-    schedule(() => mine === turn && set({ saved: { is: "saved" } }), settleMs);
-  };
-  const holdsUnsaved = (): boolean => isDirty || running !== undefined;
-  return {
-    push: () => {
-      isDirty = true;
-      turn++;
-      void start();
-    },
-    flush: async () => {
-      if (holdsUnsaved()) await start();
-      return last;
-    },
-    holdsUnsaved,
-    begin: keeper.begin,
-    join: (here) => keeper.join(here, holdsUnsaved()),
-  };
-}
-
-/** Keeps a draft, and never over what this page has not seen: where browsers have no locks, or one was taken, another may write. */
-function draftKeeper({ drafts, read, set, base: first }: QueueParts) {
-  let base = first;
-  /** What the device may have by this page's hand: a write that was said to fail may be there all the same. */
-  let known: readonly (Draft | undefined)[] = [first];
-  const begin = (draft: Draft | undefined): void => {
-    base = draft;
-    known = [draft];
-  };
-  const join = (here: Draft | undefined, holdsUnsaved: boolean): Draft => {
-    const { draft } = read();
-    const before = base;
-    begin(here);
-    if (here === undefined) return draft;
-    return holdsUnsaved ? mergeDrafts(before, here, draft) : here;
-  };
-  const keep = async (): Promise<Kept> => {
-    for (;;) {
-      const { draft } = read();
-      const saved = await saveOrSay(drafts, draft, known);
-      if (saved.is === "kept") begin(draft);
-      if (saved.is === "not-kept") known = [...known, draft];
-      if (saved.is !== "overtaken") return saved;
-      // Another page writes: this one shows what it has, until it writes again.
-      if (read().role === "reader") return { is: "not-kept", why: "away" };
-      set({ draft: join(saved.here, true) });
-    }
-  };
-  return { keep, begin, join };
-}
-
-async function saveOrSay(
-  drafts: DraftStore,
-  draft: Draft,
-  over: readonly (Draft | undefined)[],
-): Promise<SavedDraft> {
-  try {
-    return await drafts.save(draft, over);
-  } catch {
-    // Whatever the storage threw, the page says that it is not saved, and tries again.
-    return { is: "not-kept", why: "away" };
-  }
 }
 
 function asDraft({ report, wasAt, helpShownFor }: Draft): Draft {

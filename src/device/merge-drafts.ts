@@ -101,16 +101,26 @@ function areNamed(value: unknown): value is readonly Named[] {
   );
 }
 
+/** The same for one text alone. */
+export function mergeTexts(base: string, here: string, mine: string): string {
+  return merge(base, here, mine, "text") as string;
+}
+
 /** What this page wrote after the common beginning comes after what is kept; without one, all of it does. */
 function join(base: unknown, here: string, mine: string): string {
-  if (here.includes(mine)) return here;
-  if (mine.includes(here)) return mine;
+  if (holdsText(here, mine)) return here;
+  if (holdsText(mine, here)) return mine;
   const begin = typeof base === "string" ? base : "";
   const added =
     here.startsWith(begin) && mine.startsWith(begin)
       ? mine.slice(begin.length)
       : mine;
   return `${here}\n${added.trimStart()}`;
+}
+
+/** A text goes on with another, or has it in lines of its own. "No" is not held by "I do not know": both were said. */
+export function holdsText(whole: string, part: string): boolean {
+  return whole.startsWith(part) || `\n${whole}\n`.includes(`\n${part}\n`);
 }
 
 function itemOf(list: unknown, at: number): unknown {

@@ -36,6 +36,8 @@ export type DraftStore = {
     over?: readonly (Draft | undefined)[],
   ): Promise<SavedDraft>;
   remove(reportId: string): Promise<Kept>;
+  /** Whether the device has it, readable or not. That the browser threw everything away is told by `whenLost` before this is fulfilled. */
+  isThere(reportId: string): Promise<boolean>;
   /** Calls back now and after each change, also by another tab. */
   watchAll(listener: (drafts: readonly KeptDraft[]) => void): Stop;
   watch(
@@ -111,12 +113,16 @@ export type SentStore = {
   /**
    * Sends a version, in one transaction: the sent report with its new frozen version is kept, the item waits in the outbox, the
    * draft is gone. Either all of it is kept or nothing is.
+   *
+   * @param over Where it is given, only if the draft is one of these (undefined: none is there): what another page wrote meanwhile
+   * is not in this version, and must not go with the draft.
    */
   send(
     report: SentReport,
     item: OutboxItem & { kind: "report-version" },
-  ): Promise<Kept>;
-  /** Writes a message, in one transaction: the words are kept with the report and no longer as being written (or asked for), the item waits in the outbox. */
+    over?: readonly (Draft | undefined)[],
+  ): Promise<Kept | { readonly is: "overtaken" }>;
+  /** Writes a message, in one transaction: the words are kept with the report and no longer as being written (or asked for), the item waits in the outbox. Other words that are being written stay. */
   write(
     message: OwnMessage,
     item: OutboxItem & { kind: "message" },

@@ -98,6 +98,135 @@ test("F9: a draft that another window writes is deleted only by the one that wri
   ).toHaveCount(1);
 });
 
+/** Deletes, from "My reports", what the first window writes. */
+async function deleteIn(other: Page): Promise<void> {
+  const { reports, removal } = words;
+  await other.getByRole("button", { name: startsWith(reports.remove) }).click();
+  await writeHere(other);
+  await button(other, removal.act).click();
+  await heading(other, removal.done);
+}
+
+test("F9: what another window deleted stays deleted, until somebody brings it back", async ({
+  page,
+}) => {
+  const { reports, removal, takenAway: gone } = words;
+  const other = await inTwoWindows(page, "/reports");
+  await deleteIn(other);
+  // It is said too: for those who hear it, it stands there once more.
+  const notice = page.getByRole("main").getByText(gone.title);
+  await expect(notice).toBeVisible();
+  await expect(page.locator("#say-polite")).toHaveText(gone.title);
+  await expect(tellingBox(page)).not.toBeEditable();
+  await expect(page.getByText(readerTitle)).toHaveCount(0);
+  await button(other, removal.undo).click();
+  await heading(other, reports.title);
+  await expect(notice).toHaveCount(0);
+  await expect(tellingBox(page)).toBeEditable();
+  await tellingBox(page).fill("They shouted at me. It was late.");
+  await untilSaved(page);
+});
+
+test("F9: the words of a report that another window deleted can be taken into a new one", async ({
+  page,
+}) => {
+  const { reports, removal, takenAway: gone, list } = words;
+  const other = await inTwoWindows(page, "/reports");
+  await deleteIn(other);
+  await button(other, removal.leave).click();
+  await expect(other.getByText(reports.none)).toBeVisible();
+  await button(page, gone.take).click();
+  await heading(page, list.title);
+  const begun = startsWith("Carry on with");
+  await expect(other.getByRole("link", { name: begun })).toHaveCount(1);
+  await page.goto(`${site.relay.origin}/tell`);
+  await expect(tellingBox(page)).toHaveValue("They shouted at me.");
+});
+
+test("F9: what two windows write in one message is all there", async ({
+  page,
+}) => {
+  const { receipt, report, saved } = words;
+  await page.goto(`${site.relay.origin}/tell`);
+  await tellingBox(page).fill("They shouted at me.");
+  await untilSaved(page);
+  await page.goto(`${site.relay.origin}/tell/check`);
+  await send(page, site.session.organisation.name);
+  await page.getByRole("link", { name: receipt.next }).click();
+  await page.getByRole("link", { name: report.writeFirst }).click();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole("textbox")).toBeEditable();
+  for (const [window, text] of [
+    [page, "Only email me."],
+    [other, "I am deaf."],
+  ] as const) {
+    await window.getByRole("textbox").fill(text);
+    await expect(window.getByText(saved.saved)).toBeVisible();
+  }
+  const both = "Only email me.\nI am deaf.";
+  await expect(other.getByRole("textbox")).toHaveValue(both);
+  await page.reload();
+  await expect(page.getByRole("textbox")).toHaveValue(both);
+});
+
+test("F9: a window says that its report was sent in another, and leads to it", async ({
+  page,
+}) => {
+  const { takenAway: gone, receipt } = words;
+  const other = await inTwoWindows(page, "/tell/check");
+  await writeHere(other);
+  await send(other, site.session.organisation.name);
+  await expect(page.getByRole("main").getByText(gone.sentTitle)).toBeVisible();
+  await expect(button(page, gone.take)).toHaveCount(0);
+  await button(page, receipt.next).click();
+  await expect(page).toHaveURL(/\/reports\/[^/]+$/u);
+});
+
+test("F9: who writes in this window now stands in the box, and is told so", async ({
+  page,
+}) => {
+  const other = await inTwoWindows(page, "/tell");
+  await writeHere(other);
+  await expect(tellingBox(other)).toBeFocused();
+  await expect(other.locator("#say-polite")).toHaveText(
+    words.question.writesHere,
+  );
+  await page.goto(`${site.relay.origin}/tell/incidents`);
+  await writeHere(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("F9: what is typed in the second window before it knows of the first is not lost", async ({
+  page,
+}) => {
+  await page.goto(`${site.relay.origin}/tell`);
+  await tellingBox(page).fill("They shouted at me.");
+  await untilSaved(page);
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    const { request } = LockManager.prototype;
+    const asked = new Promise((resume) => {
+      addEventListener("free", resume);
+    });
+    LockManager.prototype.request = async function (
+      this: LockManager,
+      ...wanted: Parameters<typeof request>
+    ) {
+      await asked;
+      return request.apply(this, wanted);
+    } as typeof request;
+  });
+  await other.goto(`${site.relay.origin}/tell`);
+  await tellingBox(other).fill("It was late.");
+  await other.evaluate(() => dispatchEvent(new Event("free")));
+  await untilSaved(other);
+  const both = "They shouted at me.\n\nIt was late.";
+  await expect(tellingBox(other)).toHaveValue(both);
+  await expect(page.getByText(readerTitle)).toBeVisible();
+  await expect(tellingBox(page)).toHaveValue(both);
+});
+
 test("F9: a new report can be begun in the second window, and both are written", async ({
   page,
 }) => {

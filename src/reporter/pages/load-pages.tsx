@@ -16,6 +16,7 @@ import { AloudBar } from "../aloud/aloud-bar.tsx";
 import { pageReader } from "../aloud/page-reader.ts";
 import { newId, type Tools, ToolsContext } from "../tools.ts";
 import { englishToSign } from "../words/start-english.ts";
+import { GoneNotice } from "./question/gone-notice.tsx";
 import { KeepsNothing } from "./loading/keeps-nothing.tsx";
 import { pageFont } from "./loading/page-font.ts";
 import { PageOf } from "./page-of.tsx";
@@ -66,8 +67,14 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     bringFont: font.bring,
     looks: keptLooks(device.store.settings),
     watchStart: (listener) => watchStart(device.store, listener),
-    openFirstAnswer: async (typed) =>
-      openFirstAnswer(await current.open(), typed, manner),
+    openFirstAnswer: async (typed) => {
+      const writer = await current.open();
+      return openFirstAnswer(writer, typed, manner, () => (
+        <ToolsContext.Provider value={tools}>
+          <GoneNotice writer={writer} />
+        </ToolsContext.Provider>
+      ));
+    },
   };
 }
 

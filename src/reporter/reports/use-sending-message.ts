@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { AppointmentRequest } from "../../domain/casework/thread-message.ts";
 import type { SentReport } from "../../device/reporter-store.ts";
 import { reportPath } from "../routes.ts";
@@ -25,13 +26,20 @@ export function useSendingMessage(
 ): (text: string, request?: AppointmentRequest) => void {
   const { device, nowMs, makeId } = useTools();
   const way = useWay();
+  // What was said to be not kept may be there all the same: the same words again are the same message.
+  const tried = useRef({ words: "", id: "" });
+  const idOf = (words: string) => {
+    if (tried.current.words !== words) tried.current = { words, id: makeId() };
+    return tried.current.id;
+  };
   const seal = async (text: string, request?: AppointmentRequest) => {
     const [{ sendMessage }] = await Promise.all([
       import("./send-message.ts"),
       stop(),
       drawn(),
     ]);
-    const parts = { sent: device.store.sent, nowMs, makeId };
+    const id = idOf(JSON.stringify([text, request]));
+    const parts = { sent: device.store.sent, nowMs, makeId: () => id };
     const outcome = await sendMessage(parts, report, text, request);
     if (outcome !== "sent") return fail(failures[outcome]);
     device.sendNow();

@@ -18,8 +18,10 @@ export type FirstAnswerState = {
   readonly saved: SavedState;
   /** Words for the mark. */
   readonly notSaved: string;
-  /** Another page writes this draft: this one shows its text. */
+  /** Another page writes this draft, or has deleted it: this one shows its text. */
   readonly isReader: boolean;
+  /** Says that it was deleted, or sent, where it was. */
+  readonly Gone: ComponentType | null;
   readonly text: string;
 };
 

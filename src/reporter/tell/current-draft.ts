@@ -17,6 +17,8 @@ export type CurrentDraft = {
   /** Tells another one from now on. */
   choose(draft: Draft): Promise<void>;
   startNew(): Promise<void>;
+  /** Tells a new one that begins with all of this, and keeps it at once. */
+  startWith(draft: Draft): Promise<void>;
   /** Lets go of it: it was sent or deleted. */
   release(): Promise<void>;
 };
@@ -77,6 +79,10 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
     peek: () => now,
     choose,
     startNew: async () => choose(blank()),
+    startWith: async ({ report, ...rest }) => {
+      await choose({ ...rest, report: { ...report, id: makeId() } });
+      now?.change((draft) => ({ ...draft }));
+    },
     release,
   };
 }

@@ -1,22 +1,27 @@
 import { answerOf } from "../../domain/questionnaire/engine.ts";
 import { questions } from "../../domain/questionnaire/questions.ts";
+import type { ComponentType } from "preact";
 import type { DraftWriter, WriterState } from "../../device/draft-writer.ts";
 import { notSavedWords } from "../words/not-saved-words.ts";
 import { pathAfter } from "./paths.ts";
 import type { FirstAnswer, FirstAnswerState } from "../site/loaded.ts";
 import { type Manner, withAnswer, withNotSure } from "./change-draft.ts";
 import { joinTyped } from "./join-typed.ts";
+import { takeOver } from "./take-over.ts";
 
 /**
- * Ties the first question to the draft.
+ * Ties the first question to the draft. Who has typed here before it was open writes here from now on, whatever another window does:
+ * a window that only reads along would show the other's words in the place of theirs.
  *
  * @param typed What stands in the field: asked once, when the draft is open.
+ * @param Gone Says that another window deleted the draft, or sent it.
  */
-export function openFirstAnswer(
+export async function openFirstAnswer(
   writer: DraftWriter,
   typed: () => string,
   manner: () => Manner,
-): FirstAnswer {
+  Gone: ComponentType,
+): Promise<FirstAnswer> {
   const [first] = questions;
   if (first === undefined) throw new Error("a questionnaire without questions");
   const { id } = first;
@@ -30,12 +35,13 @@ export function openFirstAnswer(
       ),
     );
   };
-  const kept = textOf(writer.state(), id);
-  const joined = joinTyped(kept, typed());
-  if (joined !== kept) write(joined);
+  const keptNow = () => textOf(writer.state(), id);
+  const isMore = () => joinTyped(keptNow(), typed()) !== keptNow();
+  if (isMore() && writer.state().role === "reader") await writer.takeOver();
+  if (isMore()) write(joinTyped(keptNow(), typed()));
   return {
     onInput: write,
-    takeOver: () => void writer.takeOver(),
+    takeOver: () => void takeOver(writer),
     act: async (act, from) => {
       if (act === "not-sure")
         writer.change((draft) => withNotSure(draft, id, manner()));
@@ -44,7 +50,7 @@ export function openFirstAnswer(
     },
     watch: (listener) => {
       const show = (state: WriterState) => {
-        listener(firstAnswerState(state, id));
+        listener(firstAnswerState(state, id, Gone));
       };
       show(writer.state());
       return writer.watch(show);
@@ -52,13 +58,18 @@ export function openFirstAnswer(
   };
 }
 
-function firstAnswerState(state: WriterState, id: string): FirstAnswerState {
+function firstAnswerState(
+  state: WriterState,
+  id: string,
+  Gone: ComponentType,
+): FirstAnswerState {
   const { saved, role } = state;
   const text = textOf(state, id);
   return {
     saved: saved.is === "saved" && text === "" ? "nothing-yet" : saved.is,
     notSaved: notSavedWords(saved),
     isReader: role === "reader",
+    Gone: state.isGone ? Gone : null,
     text,
   };
 }

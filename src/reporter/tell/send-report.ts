@@ -1,5 +1,9 @@
 import type { Report } from "../../domain/report/report.ts";
-import type { SentReport, SentStore } from "../../device/reporter-store.ts";
+import type {
+  Draft,
+  SentReport,
+  SentStore,
+} from "../../device/reporter-store.ts";
 import { fromBase64, toBase64 } from "../../envelope/base64.ts";
 import { freezeVersion } from "../../envelope/freeze.ts";
 import { drawReceipt, stretchReceipt } from "../../envelope/receipt.ts";
@@ -10,10 +14,10 @@ import { accessNeedsInWords } from "./access-needs.ts";
 import { withoutUntold } from "./change-incidents.ts";
 import { chosenOrganisation } from "./chosen-organisation.ts";
 
-/** sent: it waits in the outbox. The others leave everything as it was. */
+/** sent: it waits in the outbox. The others leave everything as it was; overtaken: another window wrote meanwhile. */
 export type SendOutcome =
   | { readonly is: "sent" }
-  | { readonly is: "no-organisation" | "too-long" | "not-kept" };
+  | { readonly is: "no-organisation" | "too-long" | "not-kept" | "overtaken" };
 
 export type SendParts = {
   readonly sent: SentStore;
@@ -25,10 +29,13 @@ export type SendParts = {
 /**
  * Freezes what is told as the next version and puts it into the outbox, in one transaction: at any instant it is the draft or it
  * waits, never both and never neither. The first version draws the receipt; later ones keep it.
+ *
+ * @param over What the draft may be on the device: anything else was written by another window.
  */
 export async function sendReport(
   parts: SendParts,
   told: Report,
+  over?: readonly (Draft | undefined)[],
 ): Promise<SendOutcome> {
   const report = withoutUntold(told);
   const before = await parts.sent.load(report.id);
@@ -60,8 +67,9 @@ export async function sendReport(
       token: base.receipt.token,
       body: frozen.body,
     },
+    over,
   );
-  return kept.is === "kept" ? { is: "sent" } : { is: "not-kept" };
+  return kept.is === "kept" ? { is: "sent" } : { is: kept.is };
 }
 
 async function newlySent(

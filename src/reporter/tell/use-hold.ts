@@ -8,8 +8,10 @@ import type { OpenDraft } from "./use-draft.ts";
 export type Hold = {
   /** Undefined until it is open. */
   readonly open: OpenDraft | undefined;
-  /** Lets go of it before it is removed, and gives what stood in it; "not-ours" where another window writes it. */
-  readonly letGo: () => Promise<Draft | "not-ours">;
+  /** Writes what waits, and gives what stands in it; "not-ours" where another window writes it. */
+  readonly last: () => Promise<Draft | "not-ours">;
+  /** Lets go of it once it is removed: whoever stands in line for it finds it gone. */
+  readonly letGo: () => Promise<void>;
 };
 
 /** Opens any draft of this device, to know whether another window writes it, and leaves the one that is told now as it is. */
@@ -39,13 +41,18 @@ export function useHold(draft: Draft): Hold {
       if (isOwn) mine.then(async (own) => own.close()).catch(reportError);
     };
   }, [id]);
-  const letGo = async () => {
-    // What does not open can still be removed.
-    const writer = await opening.current?.catch(() => undefined);
+  // What does not open can still be removed.
+  const opened = async () => opening.current?.catch(() => undefined);
+  const last = async () => {
+    const writer = await opened();
     if (writer?.state().role === "reader") return "not-ours";
-    if (isNow()) await current.release();
-    else await writer?.close();
+    await writer?.flush();
     return writer?.state().draft ?? draft;
   };
-  return { open, letGo };
+  const letGo = async () => {
+    const writer = await opened();
+    if (isNow()) await current.release();
+    else await writer?.close();
+  };
+  return { open, last, letGo };
 }

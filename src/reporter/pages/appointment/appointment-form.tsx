@@ -7,7 +7,7 @@ import type { AppointmentRequest } from "../../../domain/casework/thread-message
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import { messageOfRequest } from "../../reports/request-words.ts";
-import { useKeptWords } from "../../reports/use-kept-words.ts";
+import { useKeptWords, type WordsPlace } from "../../reports/use-kept-words.ts";
 import { useSendingMessage } from "../../reports/use-sending-message.ts";
 import {
   type AppointmentStep,
@@ -29,6 +29,13 @@ const nothing: AppointmentRequest = {
   interpreter: null,
   interpreterDetails: "",
   notes: "",
+};
+
+/** The last choice stands, in whatever window. */
+const place: WordsPlace<AppointmentRequest> = {
+  of: ({ asking }) => asking ?? nothing,
+  put: (kept, asking) => ({ ...kept, asking }),
+  merge: (_base, _here, mine) => mine,
 };
 
 type AppointmentProps = { report: SentReport; step: AppointmentStep };
@@ -83,7 +90,7 @@ function useAppointment({ report, step }: AppointmentProps) {
     report.reportId,
     report.asking ?? nothing,
     report.asking !== undefined,
-    (kept, request) => ({ ...kept, asking: request }),
+    place,
   );
   const organisation = report.organisation.name;
   const page = t("title.part", {

@@ -46,13 +46,22 @@ export function useSending(directory: Directory | null) {
         fillRandom: (words) => crypto.getRandomValues(words),
       },
       report,
+      writer.known(),
     );
+    if (outcome.is === "overtaken") return overtaken(writer);
     if (outcome.is === "too-long") return fail("check.errorTooLong");
     if (outcome.is === "not-kept") return fail("check.errorNotKept");
     if (outcome.is === "no-organisation") return fail("check.chooseText");
     await current.release();
     device.sendNow();
     way.replace(reportPath(report.id, "receipt"));
+  };
+  /** Shows what another window wrote, or that it deleted or sent the report. */
+  const overtaken = async (writer: DraftWriter) => {
+    writer.change((draft) => ({ ...draft }));
+    await writer.flush();
+    if (writer.state().role === "reader") setSending({ is: "not-yet" });
+    else fail("check.errorOvertaken");
   };
   const send = async (writer: DraftWriter) => {
     if (sending.is === "sealing") return;

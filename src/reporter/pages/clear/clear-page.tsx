@@ -60,12 +60,14 @@ function ClearQuestion(props: { report: SentReport; onCleared: () => void }) {
     setErrors([errorAt("main", key)]);
   };
   const clear = async () => {
-    await current.release();
     const cleared = await device.store.sent.clear(report.reportId, waits);
     setWaits(cleared.is === "waits");
     if (cleared.is === "waits") fail("clear.errorWaits");
     else if (cleared.is === "not-kept") fail("clear.errorNotKept");
-    else props.onCleared();
+    else {
+      await current.release();
+      props.onCleared();
+    }
   };
   return (
     <Stack>

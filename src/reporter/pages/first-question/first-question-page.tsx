@@ -49,9 +49,7 @@ export function FirstQuestionPage(props: {
   useSayingSaved("first-question", state.saved, plain(saved.said));
   return (
     <Stack>
-      {state.isReader && (
-        <Reading words={question} onTakeOver={answer.takeOver} />
-      )}
+      <Reading words={question} state={state} onTakeOver={answer.takeOver} />
       <FirstClip
         loaded={props.loaded}
         clipKey={firstQuestionId}
@@ -117,12 +115,15 @@ function stateWhere(isAway: boolean, state: FirstAnswerState) {
   return isAway ? { ...state, saved: "not-saved" as const } : state;
 }
 
-/** Another page writes. */
+/** Another page writes, or took the draft away. */
 function Reading(props: {
   words: FirstWords["question"];
+  state: FirstAnswerState;
   onTakeOver: () => void;
 }) {
-  const { words } = props;
+  const { words, state } = props;
+  if (state.Gone) return <state.Gone />;
+  if (!state.isReader) return null;
   return (
     <Notice kind="info" {...firstTitle(words.readerTitle)}>
       <FirstSay words={words.readerText} />

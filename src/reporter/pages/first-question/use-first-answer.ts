@@ -15,6 +15,7 @@ const untold: FirstAnswerState = {
   saved: "nothing-yet",
   notSaved: "",
   isReader: false,
+  Gone: null,
   text: "",
 };
 

@@ -20,10 +20,11 @@ export function useRemoval(draft: KeptDraft, onBack: () => void) {
     setErrors([errorAt("main", key)]);
   };
   const remove = async () => {
-    const last = await hold.letGo();
+    const last = await hold.last();
     if (last === "not-ours") return;
     const removed = await drafts.remove(draft.report.id);
     if (removed.is === "not-kept") return fail("removal.errorNotRemoved");
+    await hold.letGo();
     setErrors([]);
     setGone(last);
   };

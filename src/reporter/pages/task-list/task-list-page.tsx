@@ -23,6 +23,7 @@ import { useTools } from "../../tools.ts";
 import { labelled, labelPicture, titled } from "../../words/labelled.ts";
 import { Say } from "../../words/say.tsx";
 import { OpeningPage } from "../loading/opening-page.tsx";
+import { GoneNotice } from "../question/gone-notice.tsx";
 
 /** All the parts, in any order. */
 export function TaskListPage() {
@@ -40,6 +41,7 @@ export function TaskListPage() {
     <Stack>
       <SignedClip clipKey="page.task-list" title={title} />
       <PageHeading title={title} picture={labelPicture("list.title")} />
+      {draft.state.isGone && <GoneNotice writer={draft.writer} />}
       <Say k="list.lead" kind="lead" />
       {left === 0 ? (
         <Say k="list.leftNone" />

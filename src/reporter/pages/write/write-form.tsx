@@ -4,19 +4,27 @@ import { Button, ButtonRow } from "../../../design-system/button/button.tsx";
 import type { SummaryError } from "../../../design-system/error-summary/error-summary.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
 import { TextArea } from "../../../design-system/text-area/text-area.tsx";
+import { mergeTexts } from "../../../device/merge-drafts.ts";
 import type { SentReport } from "../../../device/reporter-store.ts";
 import { reportPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
 import { usePage } from "../../site/way.ts";
 import { useSayingSaved } from "../../site/use-saying-saved.ts";
 import { Kept } from "../question/saved.tsx";
-import { useKeptWords } from "../../reports/use-kept-words.ts";
+import { useKeptWords, type WordsPlace } from "../../reports/use-kept-words.ts";
 import { useSendingMessage } from "../../reports/use-sending-message.ts";
 import { Say } from "../../words/say.tsx";
 import { hintWords } from "../../words/hint-words.tsx";
 import { labelPicture, labelled, errorAt } from "../../words/labelled.ts";
 import { t } from "../../../device/words.ts";
 import { Errors } from "../../words/errors.tsx";
+
+/** The words of two windows are all there. */
+const place: WordsPlace<string> = {
+  of: ({ writing }) => writing,
+  put: (kept, writing) => ({ ...kept, writing }),
+  merge: mergeTexts,
+};
 
 /** The message is kept as it is typed, and sealed when it is sent. */
 export function WriteForm({ report }: { report: SentReport }) {
@@ -25,7 +33,7 @@ export function WriteForm({ report }: { report: SentReport }) {
     report.reportId,
     report.writing,
     report.writing !== "",
-    (kept, text) => ({ ...kept, writing: text }),
+    place,
   );
   const organisation = report.organisation.name;
   const title = t("write.title", { organisation });
