@@ -62,12 +62,10 @@ function ClearQuestion(props: { report: SentReport; onCleared: () => void }) {
   const clear = async () => {
     const cleared = await device.store.sent.clear(report.reportId, waits);
     setWaits(cleared.is === "waits");
-    if (cleared.is === "waits") fail("clear.errorWaits");
-    else if (cleared.is === "not-kept") fail("clear.errorNotKept");
-    else {
-      await current.release();
-      props.onCleared();
-    }
+    if (cleared.is === "waits") return fail("clear.errorWaits");
+    if (cleared.is === "not-kept") return fail("clear.errorNotKept");
+    await current.release();
+    props.onCleared();
   };
   return (
     <Stack>
