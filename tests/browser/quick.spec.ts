@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { send, tellingBox, untilSaved } from "../support/journey-telling.ts";
 import { filled, said, startsWith } from "../support/said.ts";
-import { startCasework, type CaseworkSite } from "./casework-site.ts";
+import { signIn, startCasework, type CaseworkSite } from "./casework-site.ts";
 
 const { reporter: words, questionnaire: asked } = said;
 const { ways } = asked["how-to-reach-you"].steps;
@@ -69,6 +69,26 @@ test("told quickly in three questions, then sent: who gets it is said where it i
   await expect(
     row.filter({ hasText: asked["who-may-see-it"].steps.may.title }),
   ).toContainText(words.check.nobody);
+});
+
+test("what nobody said is not shown to a caseworker as the person's wish", async ({
+  page,
+}) => {
+  const { session, inbox } = site;
+  await tellQuickly(page);
+  await goOn(page);
+  await send(page, session.organisation.name);
+  await signIn(page, inbox);
+  await page
+    .getByRole("link", { name: startsWith("They shouted") })
+    .last()
+    .click();
+  const { rules, told } = said.caseworker;
+  const list = page
+    .getByRole("heading", { name: rules.title })
+    .locator("xpath=following-sibling::*");
+  await expect(list).toContainText(rules["not-said"]);
+  await expect(page.getByText(told["nobody-else"])).toBeVisible();
 });
 
 test.describe("where there are several to send to", () => {

@@ -2,12 +2,18 @@ import type { ContactRules } from "../../domain/report/contact-rules.ts";
 import { wayWords } from "../list/row-words.ts";
 import type { Words } from "../words/words.ts";
 
-/** How the person may be reached, one rule a line, the order of importance for whoever answers. */
+/**
+ * How the person may be reached, one rule a line, the order of importance for whoever answers.
+ *
+ * @param hasSaid Whether these are the person's own rules: what stands for a person who said nothing is never shown as their wish.
+ */
 export function contactRuleLines(
   words: Words,
   rules: ContactRules,
+  hasSaid: boolean,
 ): readonly string[] {
   return [
+    ...(hasSaid ? [] : [words("rules.not-said")]),
     waysLine(words, rules),
     ...rules.never.map((way) =>
       words("rules.never", { way: wayWords(words, way).toLowerCase() }),

@@ -17,6 +17,7 @@ import { shorten } from "../words/shorten.ts";
 import type { Words } from "../words/words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { CaseBand } from "./case-band.tsx";
+import { hasSaidHowToReach } from "../../domain/questionnaire/meanings.ts";
 import { contactRuleLines } from "./contact-words.ts";
 import { History } from "./history.tsx";
 import type { OpenReport, OpenVersion } from "./open-report.ts";
@@ -119,7 +120,7 @@ function ShownReport(
       <NotSafe version={shown} />
       <ContactRules
         title={words("rules.title")}
-        rules={contactRuleLines(words, report.contact)}
+        rules={contactRuleLines(words, report.contact, hasSaid(open))}
       />
       <CaseBand {...props} report={report} />
       {!isOpeningRecorded && shown?.opened.is === "open" && (
@@ -163,6 +164,14 @@ function NotSafe({ version }: { version: OpenVersion | undefined }) {
     <Notice kind="calm" title={words("report.not-safe")}>
       <p>{words("report.not-safe-text")}</p>
     </Notice>
+  );
+}
+
+/** What cannot be opened is not said to be silent. */
+function hasSaid({ versions: [latest] }: OpenReport): boolean {
+  return (
+    latest?.opened.is !== "open" ||
+    hasSaidHowToReach(latest.opened.value.report)
   );
 }
 

@@ -81,12 +81,21 @@ describe("contact rules", () => {
       subject: "Book club",
       unsafe: "He opens the post",
     };
-    expect(contactRuleLines(words, rules)).toEqual([
+    expect(contactRuleLines(words, rules, true)).toEqual([
       "Email first, then: in person.",
       "Never by phone.",
       "Subject words: “Book club”.",
       "A notice says only that there is news.",
       "Not safe: “He opens the post”",
+    ]);
+  });
+
+  it("of somebody who said nothing are not shown as their wish", () => {
+    expect(contactRuleLines(words, silentContactRules, false)).toEqual([
+      "They have not said how. Until they do, Heard holds to this:",
+      "In the app only.",
+      "Never by phone.",
+      "A notice says only that there is news.",
     ]);
   });
 });

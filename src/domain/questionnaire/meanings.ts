@@ -27,6 +27,11 @@ export function contactRulesOf(report: Report, accessNeeds = ""): ContactRules {
     : rules;
 }
 
+/** Whether the person said how they may be reached; else the silent rules stand for them. */
+export function hasSaidHowToReach(report: Report): boolean {
+  return valueOf(report, "contact")?.kind === "contact";
+}
+
 /** Which organisation the report is for, and who else may see it; undefined where the person has not said. */
 export function consentOf(
   report: Report,
