@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { likesToRead, saidOn } from "../support/said.ts";
+import { markFaults } from "./gates/marks.ts";
 import { pictureFaults } from "./gates/pictures.ts";
 import { reflowFaults } from "./gates/reflow.ts";
 import { withSite } from "./screens/with-site.ts";
@@ -12,6 +13,7 @@ const paths = [
   "/tell/where-it-happened",
   "/tell/supporter-relation",
   "/tell/who-may-see-it/may",
+  "/tell/harm",
   "/looks/colours",
   "/help-now",
 ];
@@ -38,7 +40,7 @@ const wide = [
 
 const kinds = { "/": ".idea", "/tell": ".button", "/looks/colours": ".choice" };
 
-test("on a small phone pictures grow with the words, no word of a control is broken, and words stand beside their picture or below it", async ({
+test("on a small phone pictures grow with the words, no word of a control is broken, boxes to tick stay square, and words stand beside their picture or below it", async ({
   context,
 }) => {
   const seen = new Map<string, number[]>();
@@ -54,6 +56,7 @@ test("on a small phone pictures grow with the words, no word of a control is bro
         const found = [
           ...(await reflowFaults(page)),
           ...(await pictureFaults(page)),
+          ...(await markFaults(page)),
         ];
         faults.push(...found.map((fault) => `${path} ${textSize}: ${fault}`));
         const kind = Object.entries(kinds).find(([of]) => of === path)?.[1];

@@ -14,6 +14,7 @@ import { htmlFaults } from "./gates/html.ts";
 import { ideaFaults } from "./gates/ideas.ts";
 import { ibmFaults } from "./gates/ibm.ts";
 import { firstStopsFaults, keyboardFaults, tabWalk } from "./gates/keyboard.ts";
+import { markFaults } from "./gates/marks.ts";
 import { motionFaults } from "./gates/motion.ts";
 import { nameFaults } from "./gates/names.ts";
 import { watchOutside } from "./gates/outside.ts";
@@ -330,6 +331,18 @@ const planted: Planted[] = [
     gate: forcedColoursFaults,
     says: /chosen looks like not chosen: pick/,
   },
+  ...[
+    { type: "checkbox", corner: "24px", says: /a checkbox with .* 0\.50/ },
+    { type: "radio", corner: "20%", says: /a radio with .* 0\.20/ },
+  ].map(({ type, corner, says }) => ({
+    fault: `a ${type} that looks like the other kind of choice`,
+    change: {
+      main: `<label><input type="${type}" class="mark" name="pick" value="pick">Pick</label>`,
+      css: `.mark{appearance:none;width:48px;min-height:48px;border-radius:${corner}}`,
+    },
+    gate: markFaults,
+    says,
+  })),
   {
     fault: "focus that only a shadow shows when colours are forced",
     change: {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { markFaults } from "./marks.ts";
 import {
   reflowFaults,
   reflowFaultsWith,
@@ -12,6 +13,7 @@ import { targetFaults } from "./targets.ts";
 export async function layoutFaults(page: Page): Promise<string[]> {
   return [
     ...(await targetFaults(page)),
+    ...(await markFaults(page)),
     ...(await reflowFaults(page)),
     ...(await reflowFaultsWith(page, widestSpacing)),
     ...(await reflowFaultsWith(page, textSize(200))),
