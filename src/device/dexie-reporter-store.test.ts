@@ -103,7 +103,10 @@ describe("sending", () => {
     expect(await store.outbox.all()).toEqual([]);
     const [kept] = await store.drafts.list();
     expect(kept?.wasAt).toBe("who-did-it");
-    await store.drafts.save(draft);
+    // As it was brought back once: the same, in another order, and with the time of its last write.
+    const { report: told, wasAt } = draft;
+    const back = { wasAt, updatedAtMs: 1, report: told };
+    await store.drafts.save(back);
     expect(await store.sent.send(sent(1), version(1), [draft])).toEqual({
       is: "kept",
     });

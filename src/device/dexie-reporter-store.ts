@@ -1,6 +1,6 @@
 import { dexieOutboxStore } from "./dexie-outbox-store.ts";
 import { dexieSentStore } from "./dexie-sent-store.ts";
-import { isSameDraft } from "./merge-drafts.ts";
+import { isOneOf } from "./merge-drafts.ts";
 import type {
   ClipsSnapshot,
   DirectorySnapshot,
@@ -65,7 +65,7 @@ async function saveDraft(
     return vault.write([{ kind: "drafts", id, value: draft }]);
   let outcome = { is: "kept" } as SavedDraft;
   const kept = await vault.change<Draft>("drafts", id, (here) => {
-    const isOurs = [...over, draft].some((known) => isSameDraft(known, here));
+    const isOurs = isOneOf([...over, draft], here);
     outcome = isOurs ? { is: "kept" } : { is: "overtaken", here };
     return isOurs ? draft : here;
   });

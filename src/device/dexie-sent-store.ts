@@ -1,7 +1,7 @@
 import type { OutboxEntry, OutboxItem } from "../sync/outbox.ts";
 import { outboxChange } from "./dexie-outbox-store.ts";
 import type { Kept } from "./kept.ts";
-import { holdsText, isSameDraft } from "./merge-drafts.ts";
+import { holdsText, isOneOf } from "./merge-drafts.ts";
 import type {
   Cleared,
   Draft,
@@ -61,7 +61,8 @@ async function send(
   if (kept.is === "not-kept") return kept;
   let isOvertaken = false;
   const isSo = (here: unknown): boolean => {
-    isOvertaken = over?.every((known) => !isSameDraft(known, here)) ?? false;
+    isOvertaken =
+      over !== undefined && !isOneOf(over, here as Draft | undefined);
     return !isOvertaken;
   };
   const sent = await vault.change<SentReport>(

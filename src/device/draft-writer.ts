@@ -1,7 +1,7 @@
 import type { Kept, NotKeptWhy, Stop } from "./kept.ts";
 import type { Draft, DraftStore } from "./reporter-store.ts";
 import { holdDraft, type Locks } from "./draft-hold.ts";
-import { isSameDraft } from "./merge-drafts.ts";
+import { asDraft, isSameDraft } from "./merge-drafts.ts";
 import { writeQueue } from "./write-queue.ts";
 
 /** How far what stands on the page is kept; the words are those of the `SavedMark`. */
@@ -189,9 +189,4 @@ function readingAlong(
       stop = undefined;
     },
   };
-}
-
-function asDraft({ report, wasAt, helpShownFor }: Draft): Draft {
-  const shown = helpShownFor === undefined ? {} : { helpShownFor };
-  return { report, wasAt, ...shown };
 }

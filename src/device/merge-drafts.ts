@@ -27,6 +27,21 @@ export function mergeDrafts(
   return merge(base, here, mine, "") as Draft;
 }
 
+/** A draft without what a store gives with it, and in the order in which it is written. */
+export function asDraft({ report, wasAt, helpShownFor }: Draft): Draft {
+  const shown = helpShownFor === undefined ? {} : { helpShownFor };
+  return { report, wasAt, ...shown };
+}
+
+/** Whether what is on the device is one of these; undefined: nothing. */
+export function isOneOf(
+  known: readonly (Draft | undefined)[],
+  here: Draft | undefined,
+): boolean {
+  const found = here && asDraft(here);
+  return known.some((each) => isSameDraft(each && asDraft(each), found));
+}
+
 /** Whether two drafts say the same, written down. */
 export function isSameDraft(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

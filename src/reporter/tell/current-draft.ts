@@ -79,9 +79,9 @@ export function currentDraft(parts: CurrentDraftParts): CurrentDraft {
     peek: () => now,
     choose,
     startNew: async () => choose(blank()),
-    startWith: async ({ report, ...rest }) => {
-      await choose({ ...rest, report: { ...report, id: makeId() } });
-      now?.change((draft) => ({ ...draft }));
+    startWith: async (draft) => {
+      await choose({ ...draft, report: { ...draft.report, id: makeId() } });
+      now?.change((taken) => ({ ...taken }));
     },
     release,
   };
