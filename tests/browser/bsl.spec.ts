@@ -258,24 +258,71 @@ test("who goes by key or switch is at the answer in twelve stops, two of them of
   });
 });
 
-test("a Deaf person who has not told anything comes from “Contact us” to telling it quickly", async ({
+test("a Deaf person comes from “Contact us” to a sent report and to its video appointment by presses alone, nothing typed", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const site = await startCasework();
+  const { origin } = site.relay;
+  const { name } = site.session.organisation;
+  await likesToRead(context, { mode: "bsl" });
+  const sentence = words.bslContact.tell;
+  await page.goto(`${origin}/bsl/contact`);
+  await expect(page.getByText(words.bslContact.next)).toBeVisible();
+  await press(page, sentence);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(words.check.title);
+  // Who goes back and presses again has one report that says it.
+  await page.goBack();
+  await press(page, sentence);
+  await expect(heading).toHaveText(words.check.title);
+  await expect(page.getByText(sentence, { exact: true })).toHaveCount(1);
+  await press(page, filled(words.check.send, { organisation: name }));
+  await expect(heading).toHaveText(words.receipt.title, { timeout: 30_000 });
+  await page.getByRole("link", { name: words.receipt.next }).press("Enter");
+  await page.getByRole("link", { name: words.report.video }).press("Enter");
+  await expect(heading).toHaveText(words.appointment.times);
+  const inbox = await (await browser.newContext()).newPage();
+  await signIn(inbox, site.inbox);
+  const row = inbox.getByRole("table").getByRole("link").first();
+  await expect(row).toContainText(sentence);
+  await row.click();
+  await expect(inbox.getByRole("main")).toContainText(
+    asked["what-happened"].title,
+  );
+  await expect(
+    inbox.getByText(sentence, { exact: true }).first(),
+  ).toBeVisible();
+  await site.relay.stop();
+});
+
+test("who has begun a report keeps its words when they say that they want to sign: another report begins, in the words that they read", async ({
   page,
   context,
 }) => {
   const site = await startCasework();
-  for (const mode of ["bsl", "easy-read"] as const) {
-    await likesToRead(context, { mode });
-    const { reporter, questionnaire } = saidOn(page);
-    await page.goto(`${site.relay.origin}/bsl/contact`);
-    const first = page.getByRole("main");
-    await expect(first).toContainText(
-      "I want to tell you in British Sign Language",
-    );
-    await first.getByRole("link", { name: reporter.start.quick }).click();
-    await expect(page).toHaveURL(/\/tell\?from=quick$/u);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      questionnaire["what-happened"].title,
-    );
+  const { origin } = site.relay;
+  await likesToRead(context, { mode: "easy-read" });
+  const { reporter } = saidOn(page);
+  await page.goto(`${origin}/tell`);
+  await tellingBox(page).fill("They shouted at me.");
+  await untilSaved(page);
+  await page.goto(`${origin}/bsl/contact`);
+  await press(page, reporter.bslContact.tell);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(reporter.check.title);
+  await expect(page.getByText(reporter.bslContact.tell)).toBeVisible();
+  for (const [at, told] of [
+    [0, reporter.bslContact.tell],
+    [1, "They shouted at me."],
+  ] as const) {
+    await page.goto(`${origin}/reports`);
+    const carryOn = page.getByText(/^Carry on with/u);
+    await expect(carryOn).toHaveCount(2);
+    await carryOn.nth(at).click();
+    await page.getByRole("link", { name: reporter.list.check }).click();
+    await expect(page.getByText(told, { exact: true })).toBeVisible();
   }
   await site.relay.stop();
 });

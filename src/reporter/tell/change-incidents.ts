@@ -56,6 +56,7 @@ export function withoutUntold(report: Report): Report {
   return { ...report, incidents };
 }
 
-function isUntold({ answers, name = "" }: Incident): boolean {
+/** Whether nothing was told of it, not even a name. */
+export function isUntold({ answers, name = "" }: Incident): boolean {
   return Object.keys(answers).length === 0 && name === "";
 }

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { Button } from "../../../design-system/button/button.tsx";
 import { Notice } from "../../../design-system/notice/notice.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
@@ -8,9 +9,10 @@ import type { SentReport } from "../../../device/reporter-store.ts";
 import { t } from "../../../device/words.ts";
 import type { DirectoryOrganisation } from "../../../protocol/directory.ts";
 import { sentAt } from "../../reports/sent-at.ts";
-import { appointmentPath, quickPath } from "../../routes.ts";
+import { appointmentPath, checkPath } from "../../routes.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
-import { usePage } from "../../site/way.ts";
+import { usePage, useWay } from "../../site/way.ts";
+import { tellInOnePress } from "../../tell/tell-in-one-press.ts";
 import { useDirectory } from "../../tell/use-directory.ts";
 import { useTools } from "../../tools.ts";
 import { labelled, titled } from "../../words/labelled.ts";
@@ -76,18 +78,6 @@ function Appointments() {
     <Stack gap="small">
       <SayHeading k="bslContact.askTitle" />
       <Say k="bslContact.askText" />
-      {reports?.length === 0 && (
-        <Notice kind="info">
-          <Say k="bslContact.askFirst" />
-          <p>
-            <Button
-              kind="primary"
-              {...labelled("start.quick")}
-              href={quickPath}
-            />
-          </p>
-        </Notice>
-      )}
       {reports?.map((report) => (
         <p key={report.reportId}>
           <Button
@@ -98,6 +88,40 @@ function Appointments() {
           />
         </p>
       ))}
+      {reports !== undefined && <TellInSign isFirst={reports.length === 0} />}
     </Stack>
+  );
+}
+
+/** A report by presses alone: nobody has to write before they may sign. */
+function TellInSign({ isFirst }: { isFirst: boolean }) {
+  const { current, device, manner } = useTools();
+  const way = useWay();
+  const isPressed = useRef(false);
+  const tell = async () => {
+    if (isPressed.current) return;
+    isPressed.current = true;
+    const { sent } = device.store;
+    try {
+      await tellInOnePress({ current, sent, manner }, t("bslContact.tell"));
+      way.go(checkPath);
+    } finally {
+      isPressed.current = false;
+    }
+  };
+  return (
+    <Notice kind="info">
+      <Stack gap="small">
+        <Say k="bslContact.tellText" />
+        <p>
+          <Button
+            kind={isFirst ? "primary" : "secondary"}
+            {...labelled("bslContact.tell")}
+            onClick={() => void tell()}
+          />
+        </p>
+        <Say k="bslContact.next" kind="hint" />
+      </Stack>
+    </Notice>
   );
 }
