@@ -90,6 +90,37 @@ test("what one press opens stands right under the heading: on the first screen o
     }
 });
 
+test("the way back to what was being told stands right after them, with the word that it is kept, and again at the end", async ({
+  browser,
+}) => {
+  for (const mode of ["standard", "easy-read"] as const) {
+    const viewport = { width: 320, height: 640 };
+    const context = await browser.newContext({ viewport });
+    await likesToRead(context, { mode, textSize: 300 });
+    const page = await context.newPage();
+    await page.goto(`${relay.origin}/tell/help-now`);
+    const main = page.getByRole("main");
+    const { help } = saidOn(page).reporter;
+    const wayOn = main.getByRole("link").nth(2);
+    await expect(wayOn).toHaveText(help.carryOn);
+    await expect(main.getByRole("link").last()).toHaveText(help.carryOn);
+    const kept = main.getByText(/^Your report is still here\./u);
+    await expect(kept).toHaveCount(2);
+    await page.evaluate(() => document.fonts.ready);
+    const [word, box] = [
+      await kept.first().boundingBox(),
+      await wayOn.boundingBox(),
+    ];
+    expect(word?.y).toBeLessThan(box?.y ?? 0);
+    expect(box?.y).toBeLessThan(5 * viewport.height);
+    await page.goto(`${relay.origin}/help-now`);
+    await expect(main.getByRole("link").nth(2)).toHaveText(
+      saidOn(page).reporter.notFound.home,
+    );
+    await context.close();
+  }
+});
+
 test("a press opens an empty text to the right number, and says that nothing goes yet", async ({
   page,
 }) => {

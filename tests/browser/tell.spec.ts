@@ -234,7 +234,9 @@ async function tellWhatHappened(person: Person, told: Case): Promise<void> {
   );
   await goOn();
   await at(words.help.title);
-  await keys.press(page.getByRole("link", { name: words.help.carryOn }));
+  await keys.press(
+    page.getByRole("link", { name: words.help.carryOn }).first(),
+  );
   const when = asked["when-it-happened"];
   await skipTo(person, when.title);
   await choose("radio", when.options.today);

@@ -48,7 +48,8 @@ async function goOnFrom(
   const { page, answers, hands, organisation } = telling;
   const { question, help } = saidOn(page).reporter;
   if (id === "help-now") {
-    await hands.press(page.getByRole("link", { name: help.carryOn }));
+    const ways = page.getByRole("link", { name: help.carryOn });
+    await hands.press(ways.first());
     return;
   }
   const value = answers[id];

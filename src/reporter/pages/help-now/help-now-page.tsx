@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import {
@@ -21,18 +22,25 @@ import { Ways, WaysAtOnce } from "./ways.tsx";
 export function HelpNowPage() {
   const title = t("help.title");
   usePage("help-now", t("title.page", { page: title }));
+  const off = (
+    <p>
+      <Button {...labelled("notFound.home")} href={startPath} />
+    </p>
+  );
   return (
     <Stack>
-      <Help title={title} />
-      <p>
-        <Button {...labelled("notFound.home")} href={startPath} />
-      </p>
+      <Help title={title}>{off}</Help>
+      {off}
     </Stack>
   );
 }
 
-/** What is pressed stands right under the heading, before all that helps with reading. */
-function Help({ title }: { title: string }) {
+/**
+ * What is pressed stands right under the heading, before all that helps with reading, and with it the way off (`children`): in large text
+ * the end of the page is many screens away.
+ */
+function Help(props: { title: string; children: ComponentChildren }) {
+  const { title } = props;
   return (
     <>
       <SignedClip clipKey="page.help-now" title={title} />
@@ -40,6 +48,7 @@ function Help({ title }: { title: string }) {
         <PageHeading title={title} picture={labelPicture("help.title")} />
       </UnderHeadingContext.Provider>
       <WaysAtOnce />
+      {props.children}
       <UnderHeading />
       <Say k="help.lead" kind="lead" />
       <Ways />
@@ -60,12 +69,18 @@ export function DangerPage(props: { route: Extract<Route, { is: "danger" }> }) {
     isKnown && after !== null && questionById(after) !== undefined
       ? pathAfter(report, after, from, incident)
       : startPath;
+  const carryOn = labelled("help.carryOn");
   return (
     <Stack>
-      <Help title={title} />
+      <Help title={title}>
+        <Say k="help.carryOnText" />
+        <p>
+          <Button {...carryOn} href={next} />
+        </p>
+      </Help>
       <Say k="help.carryOnText" kind="lead" />
       <p>
-        <Button kind="primary" {...labelled("help.carryOn")} href={next} />
+        <Button kind="primary" {...carryOn} href={next} />
       </p>
     </Stack>
   );
