@@ -1,7 +1,14 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { journeyNames, laterMusts } from "../browser/journeys/later-musts.ts";
+import {
+  journeyNames,
+  laterMusts,
+  laterWays,
+} from "../browser/journeys/later-musts.ts";
+import { caseAnswers } from "../seed/case-answers.ts";
 import { cases } from "../seed/case.ts";
 import { mustFaults, namedMusts } from "./case-musts.ts";
+import { Way } from "../../src/domain/report/contact-rules.ts";
 import { readSources } from "./source-files.ts";
 
 const journeys = readSources(["tests/browser/journeys"], /\.spec\.ts$/u);
@@ -20,6 +27,22 @@ describe("what the cases ask for", () => {
           laterMusts[name],
         ),
       ).toEqual([]);
+    },
+  );
+});
+
+describe("the ways in which the people of the cases want to be answered", () => {
+  it.each(journeyNames)(
+    "are those that they choose in %s, or told to be for later",
+    (name) => {
+      const told = cases[name];
+      const reach = caseAnswers(told, "", "2026-11-20")["how-to-reach-you"];
+      const chosen: readonly string[] =
+        reach?.kind === "contact" ? reach.rules.ways : [];
+      const wanted = told.contact.ways.filter((way) => v.is(Way, way));
+      expect(wanted.filter((way) => !chosen.includes(way))).toEqual(
+        Object.keys(laterWays[name] ?? {}),
+      );
     },
   );
 });

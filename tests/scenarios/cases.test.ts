@@ -100,6 +100,8 @@ describe.each(caseNames)("%s", (name) => {
     expect(here.body.contact.mobile).toBe("");
     expect(here.body.contact.never).toContain("phone");
     expect(here.body.contact.ways).not.toContain("phone");
+    // What no question offers is not sent as if it had been chosen.
+    expect(here.body.contact.ways).not.toContain("text");
   });
 
   test("the parts of who they are stand side by side, in no order of their own", () => {
@@ -138,13 +140,14 @@ test("case 01 is written to by email alone, under the words 'Book club'", async 
   });
 });
 
-test("case 02 says disability and race, and not before 11", async () => {
-  const { arrived, body, summary } = await arrive("02-bus-ramp");
+test("case 02 says disability and race, and in the person's own words that they want text messages, not before 11", async () => {
+  const { arrived, body, text } = await arrive("02-bus-ramp");
   expect(arrived.perception.because?.value).toMatchObject({
     choices: ["disability", "race"],
   });
-  expect(body.contact).toMatchObject({ ways: ["text"], notBefore: "11:00" });
-  expect(summary.notBefore).toBe("11:00");
+  expect(body.contact).toMatchObject({ ways: ["app"], notBefore: null });
+  expect(text["access-needs"]).toContain("text messages");
+  expect(text["people-and-times"]).toContain("not before 11:00");
   expect(arrived.incidents[0]?.answers["when-it-happened"]?.value).toEqual({
     kind: "about-when",
     when: { is: "today", written: "today, about 20 minutes ago" },

@@ -31,7 +31,7 @@ const takenBy: Readonly<Record<string, string>> = {
   "contact.ways": "how-to-reach-you",
   "contact.never": "how-to-reach-you",
   "contact.words": "how-to-reach-you",
-  "contact.not-before": "how-to-reach-you",
+  "contact.not-before": "people-and-times",
   "contact.unsafe": "how-to-reach-you",
 };
 

@@ -159,8 +159,10 @@ function proofOf({ evidence, statement }: Case): Told {
   };
 }
 
+/** Text messages are not offered: who wants them reads in the app, and says so among their needs ({@link needsOf}). */
 const ways: Readonly<Record<string, string>> = {
   "app-only": "app",
+  text: "app",
   "email-to-supporter": "email",
   "in-person-at-organisation": "in-person",
 };
@@ -173,7 +175,10 @@ function contactOf({ contact }: Case): ContactRules {
     never: contact.never.map((way) => v.parse(ForbiddenWay, way)),
     email: chosen.includes("email") ? "reporter@example.org" : "",
     subject: contact.words ?? "",
-    notBefore: contact["not-before"] ?? null,
+    // The times are those of emails.
+    notBefore: chosen.includes("email")
+      ? (contact["not-before"] ?? null)
+      : null,
     unsafe: contact.unsafe ?? "",
   };
 }

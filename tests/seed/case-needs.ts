@@ -16,8 +16,12 @@ const aids: Readonly<
   "reduced-motion": { need: "something-else" },
 };
 
-/** What the person of a case needs: chosen where there is an option, and all of it in their words. */
+/**
+ * What the person of a case needs: chosen where there is an option, and all of it in their words. No number is asked for text
+ * messages, nor an hour for any but emails: both are said here.
+ */
 export function needsOf(told: Case): Readonly<Record<string, AnswerValue>> {
+  const { contact } = told;
   const used = told.aids.map(
     (aid) =>
       aids[aid] ??
@@ -27,9 +31,13 @@ export function needsOf(told: Case): Readonly<Record<string, AnswerValue>> {
   );
   const isSigned =
     told.mode === "bsl" || told.wants.some((want) => want.includes("BSL"));
+  const hour = contact.ways.includes("email")
+    ? undefined
+    : contact["not-before"];
   const needs = [
     ...(isSigned ? ["interpreter"] : []),
     ...used.map(({ need }) => need),
+    ...(hour === undefined ? [] : ["choose-times"]),
   ];
   if (needs.length === 0) return {};
   const forms = used.flatMap(({ form }) => form ?? []);
@@ -37,7 +45,10 @@ export function needsOf(told: Case): Readonly<Record<string, AnswerValue>> {
     "access-needs": {
       kind: "choices",
       choices: [...new Set(needs)],
-      details: told.aids.join(", "),
+      details: [
+        ...told.aids,
+        ...(contact.ways.includes("text") ? ["text messages"] : []),
+      ].join(", "),
     },
     ...(isSigned
       ? { interpreter: { kind: "choices", choices: ["bsl"], details: "" } }
@@ -45,5 +56,13 @@ export function needsOf(told: Case): Readonly<Record<string, AnswerValue>> {
     ...(forms.length === 0
       ? {}
       : { formats: { kind: "choices", choices: forms, details: "" } }),
+    ...(hour === undefined
+      ? {}
+      : {
+          "people-and-times": {
+            kind: "fields",
+            fields: { times: `not before ${hour}` },
+          },
+        }),
   };
 }

@@ -53,3 +53,15 @@ export const laterMusts: Readonly<
       "A report takes no files yet: what they are and how many is told in words.",
   },
 };
+
+/** The ways in which the person of a case wants to be answered, and cannot be yet; and what they have instead. */
+export const laterWays: Readonly<
+  Partial<Record<JourneyName, Readonly<Record<string, string>>>>
+> = {
+  "02-bus-ramp": {
+    text: "They read the answer in the app. That text messages are not possible yet is said where the ways are asked; the wish and its hour are told among the needs.",
+  },
+  "08-online-fraud": {
+    text: "They read the answer in the app. That text messages are not possible yet is said where the ways are asked; the wish is told among the needs.",
+  },
+};
