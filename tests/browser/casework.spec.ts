@@ -12,6 +12,7 @@ import {
   unlock,
   type CaseworkSite,
 } from "./casework-site.ts";
+import { said } from "../support/said.ts";
 
 const telling = "An anonymous letter came through my door this morning.";
 const perception = "It is because I am Disabled and live alone.";
@@ -143,6 +144,15 @@ test.describe("working in the inbox", () => {
     await expect(row).toContainText("Email only");
     await expect(row).toContainText("Never: Phone");
     await expect(row).toContainText("Not taken yet");
+    // Seen before the date, and heard with the link itself.
+    const notSafe = said.caseworker.list["not-safe"];
+    const first = row.getByRole("cell").first();
+    expect((await first.innerText()).trim()).toMatch(
+      new RegExp(`^${notSafe}`, "u"),
+    );
+    await expect(row.getByRole("link")).toHaveAccessibleName(
+      new RegExp(`\\(${notSafe}\\)$`, "u"),
+    );
     await row.getByRole("link").click();
 
     const heading = page.getByRole("heading", { level: 1 });

@@ -1,9 +1,11 @@
 import { Table, type Density } from "../../design-system/table/table.tsx";
 import { Tag, TagList } from "../../design-system/tag/tag.tsx";
-import type { ListedReport, Session } from "../../protocol/casework.ts";
+import { VisuallyHidden } from "../../design-system/visually-hidden/visually-hidden.tsx";
+import type { Session } from "../../protocol/casework.ts";
 import { nextDate } from "../dates/next-date.ts";
 import { useInbox } from "../page/inbox.ts";
 import { reportPath } from "../routes.ts";
+import { isInDanger } from "./find-danger.ts";
 import type { ListRow, OpenList } from "./list-view.ts";
 import { dateWords, detailWords, needTags, titleWords } from "./row-words.ts";
 
@@ -29,7 +31,7 @@ export function ListTable(props: {
       rows={open.rows.map((row) => ({
         id: row.report.id,
         cells: {
-          date: <DateCell report={row.report} now={open.list.now} />,
+          date: <DateCell row={row} now={open.list.now} />,
           what: <WhatCell row={row} />,
           needs: <NeedsCell row={row} />,
           state: <StateCell row={row} session={props.session} />,
@@ -39,33 +41,35 @@ export function ListTable(props: {
   );
 }
 
-function DateCell(props: { report: ListedReport; now: string }) {
+/** Who is not safe is seen before the date: the order of the rows is who waits longest, so such a row may stand anywhere. */
+function DateCell({ row, now }: { row: ListRow; now: string }) {
   const { words } = useInbox();
-  const { date, what, isLate } = dateWords(
-    words,
-    nextDate(props.report, props.now),
-  );
+  const { date, what, isLate } = dateWords(words, nextDate(row.report, now));
   return (
-    <span class={isLate ? "date soon" : "date"}>
-      <span class="date-when">{date}</span>{" "}
-      <span class="date-what">{what}</span>
-    </span>
+    <>
+      {isInDanger(row) && (
+        <span class="not-safe">
+          <Tag kind="danger" label={words("list.not-safe")} />
+        </span>
+      )}{" "}
+      <span class={isLate ? "date soon" : "date"}>
+        <span class="date-when">{date}</span>{" "}
+        <span class="date-what">{what}</span>
+      </span>
+    </>
   );
 }
 
 function WhatCell({ row }: { row: ListRow }) {
   const { words, questionWords } = useInbox();
   const { report, summary } = row;
-  const isInDanger = summary.is === "open" && summary.value.isInDanger;
   return (
     <span class="what">
-      {isInDanger && (
-        <span class="what-danger">
-          <Tag kind="late" label={words("list.not-safe")} />
-        </span>
-      )}
       <a class="what-link" href={reportPath(report.id)}>
         {titleWords(words, report, summary)}
+        {isInDanger(row) && (
+          <VisuallyHidden text={` (${words("list.not-safe")})`} />
+        )}
       </a>{" "}
       <span class="what-detail">
         {detailWords(words, questionWords, report, summary)}

@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
           { label: words.tags.plain },
           { label: words.tags.rule, kind: "rule" },
           { label: words.tags.late, kind: "late" },
+          { label: words.tags.danger, kind: "danger" },
         ]}
       />
     ),

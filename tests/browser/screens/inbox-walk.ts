@@ -98,7 +98,10 @@ export async function walkWork(
   await look("list");
   await page.getByLabel("Close").check();
   await look("list with close rows");
-  await page.getByRole("link", { name: "Told in full", exact: true }).click();
+  await page
+    .getByRole("row", { name: /Told in full/u })
+    .getByRole("link")
+    .click();
   await expect(page.getByText("Now: Opened.")).toBeVisible();
   await look("report");
   await page.getByRole("button", { name: "Send the answer" }).click();
