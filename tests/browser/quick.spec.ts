@@ -56,7 +56,7 @@ test("told quickly in three questions, then sent: who gets it is said where it i
   await expect(page.getByText(who)).toBeVisible();
   await expect(page.getByText(words.check.only)).toBeVisible();
   const change = page.getByRole("link", {
-    name: `${words.check.change} : ${whoTitle}`,
+    name: `${whoTitle} : ${words.check.change}`,
   });
   await expect(change).toBeVisible();
   await expect(page.getByText(words.check.nobody)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import words from "../../../locales/en-GB/design-system.json" with { type: "json" };
 import type { Example } from "../component-page/example.ts";
+import { LeftList } from "./left-list.tsx";
 import { SummaryList } from "./summary-list.tsx";
 
 export const examples: readonly Example[] = [
@@ -25,6 +26,28 @@ export const examples: readonly Example[] = [
             id: "when",
             question: words.summary.when,
             answer: words.summary.whenAnswer,
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: "questions-left",
+    stands: "part",
+    Show: () => (
+      <LeftList
+        rows={[
+          {
+            id: "where",
+            question: words.summary.where,
+            change: words.summary.change,
+            href: "#where",
+          },
+          {
+            id: "when",
+            question: words.summary.when,
+            change: words.summary.change,
+            href: "#when",
           },
         ]}
       />

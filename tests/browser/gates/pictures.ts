@@ -12,6 +12,8 @@ const unpictured = [
   "[id='organisation'], [id^='organisation-']",
   // The player's own buttons stand under a picture that moves.
   ".signed *",
+  // Questions that were left, in few lines: the heading above them has the picture that says so.
+  ".left-question",
   // A file of a message has the name that its sender gave it.
   "[download]",
 ];

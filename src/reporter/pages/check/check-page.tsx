@@ -1,7 +1,6 @@
 import { Button } from "../../../design-system/button/button.tsx";
 import { PageHeading } from "../../../design-system/page-heading/page-heading.tsx";
 import { Stack } from "../../../design-system/stack/stack.tsx";
-import { SummaryList } from "../../../design-system/summary-list/summary-list.tsx";
 import { sections } from "../../../domain/questionnaire/entry.ts";
 import { t } from "../../../device/words.ts";
 import { SignedClip } from "../../signed/signed-clip.tsx";
@@ -16,10 +15,9 @@ import { AboutYou } from "./about-you.tsx";
 import { BeforeSending } from "./before-sending.tsx";
 import { MoreHappened } from "./more-happened.tsx";
 import { NothingTold } from "./nothing-told.tsx";
+import { PartAnswers } from "./part-answers.tsx";
 import { SealingPage } from "./sealing-page.tsx";
-import { summaryRow } from "./summary-row.ts";
 import { useSending } from "./use-sending.ts";
-import { SayHeading } from "../../words/say-heading.tsx";
 import { Say } from "../../words/say.tsx";
 import { labelled, labelPicture } from "../../words/labelled.ts";
 import { Errors } from "../../words/errors.tsx";
@@ -55,14 +53,11 @@ export function CheckPage() {
           <Say k="check.lead" kind="lead" />
           <ToSending />
           {sections.map((section) => (
-            <Stack gap="small" key={section}>
-              <SayHeading k={`questionnaire:sections.${section}`} />
-              <SummaryList
-                rows={rows
-                  .filter(({ entry }) => entry.section === section)
-                  .map(summaryRow)}
-              />
-            </Stack>
+            <PartAnswers
+              key={section}
+              section={section}
+              rows={rows.filter(({ entry }) => entry.section === section)}
+            />
           ))}
           {incidentRows(report).map((incident) => (
             <MoreHappened key={incident.id} incident={incident} />

@@ -6,7 +6,7 @@ import { labelled } from "../../words/labelled.ts";
 
 /** An answer with its way to change it, which comes back to the answers. */
 export function summaryRow(row: AnswerRow): SummaryRow {
-  const { id, entry, step, question, picture, answer, incident } = row;
+  const { id, question, picture, answer } = row;
   return {
     id,
     question,
@@ -14,7 +14,13 @@ export function summaryRow(row: AnswerRow): SummaryRow {
     answer: answer === "" ? t("check.notProvided") : answer,
     change: {
       ...labelled("check.change"),
-      href: questionOrFirstPath(entry.id, step, "check", incident),
+      href: changePath(row),
     },
   };
+}
+
+/** The question of an answer; Continue there comes back to the answers. */
+export function changePath(row: AnswerRow): string {
+  const { entry, step, incident } = row;
+  return questionOrFirstPath(entry.id, step, "check", incident);
 }
