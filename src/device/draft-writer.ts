@@ -34,6 +34,8 @@ export type DraftWriter = {
   change(update: (draft: Draft) => Draft): boolean;
   /** Fulfilled when nothing waits to be written, with the outcome of the last write. */
   flush(): Promise<Kept>;
+  /** Whether this page has something that the device has not, or not yet. */
+  holdsUnsaved(): boolean;
   /** What the device may have of it by this page's hand; undefined: nothing. */
   known(): readonly (Draft | undefined)[];
   /** Makes this page the writer; the other becomes a reader, once it has written what it had. */
@@ -92,6 +94,7 @@ export async function openDraftWriter(
       return true;
     },
     flush: queue.flush,
+    holdsUnsaved: queue.holdsUnsaved,
     known: queue.known,
     takeOver: hold.takeOver,
     close: async () => {

@@ -4,7 +4,7 @@ import { heldVault } from "./held-vault.ts";
 const shut = { is: "not-kept", why: "shut" };
 
 test("what is told is held and said to be not kept, also when the same is written once more", async () => {
-  const vault = heldVault(() => 1);
+  const vault = heldVault(() => 1, "shut");
   const draft = { words: "They shouted at me" };
   const write = async () => vault.change("drafts", "a", () => draft);
   expect(await write()).toEqual(shut);
@@ -14,7 +14,7 @@ test("what is told is held and said to be not kept, also when the same is writte
 });
 
 test("what is deleted is gone, and what goes out is held", async () => {
-  const vault = heldVault(() => 1);
+  const vault = heldVault(() => 1, "shut");
   await vault.write([{ kind: "drafts", id: "a", value: {} }]);
   const gone = { kind: "drafts", id: "a", value: undefined } as const;
   const waiting = { kind: "outbox", id: "b", value: {} } as const;

@@ -1,14 +1,19 @@
-import type { Kept, Stop } from "./kept.ts";
+import type { HeldWhy, Kept, Stop } from "./kept.ts";
 import type { Change, Only, Vault } from "./vault.ts";
 import { type Found, type Kind, rowKey } from "./vault-rows.ts";
 
 /**
- * Stands in for the vault where the browser lets Heard keep nothing: it holds everything for as long as the page stands, so that
- * one can tell, send and read. What is told is said to be not kept; what goes out is held until it has arrived.
+ * Stands in for the vault where the browser lets Heard keep nothing, or the device has no room for a first one: it holds everything
+ * for as long as the page stands, so that one can tell, send and read. What is told is said to be not kept; what goes out is held until it has arrived.
  */
-export function heldVault(nowMs: () => number): Vault & HeldVault {
+export function heldVault(
+  nowMs: () => number,
+  why: HeldWhy,
+): Vault & HeldVault {
   const records = new Map<string, { kind: Kind; found: Found }>();
   const { tellAll, watch, stopAll } = watchers();
+  const keptOf = (changes: readonly Change[]): Kept =>
+    changes.some(isTold) ? { is: "not-kept", why } : { is: "kept" };
   const ofKind = <Value>(kind: Kind) =>
     [...records.values()]
       .filter((record) => record.kind === kind)
@@ -63,11 +68,8 @@ export function heldVault(nowMs: () => number): Vault & HeldVault {
   };
 }
 
-function keptOf(changes: readonly Change[]): Kept {
-  const isTold = changes.some(
-    ({ kind, value }) => kind === "drafts" && value !== undefined,
-  );
-  return isTold ? { is: "not-kept", why: "shut" } : { is: "kept" };
+function isTold({ kind, value }: Change): boolean {
+  return kind === "drafts" && value !== undefined;
 }
 
 /** Whoever watches is told now, and after each change; never while something is being changed. */

@@ -9,5 +9,8 @@ export type Kept =
 
 export type NotKeptWhy = "full" | "away" | "shut";
 
+/** Why this page holds everything itself, and the device nothing. */
+export type HeldWhy = Exclude<NotKeptWhy, "away">;
+
 /** Ends a watch. */
 export type Stop = () => void;

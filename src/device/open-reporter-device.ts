@@ -3,7 +3,7 @@ import { startBackground } from "./background.ts";
 import { keptVideos } from "./bsl/kept-videos.ts";
 import { dexieReporterStore } from "./dexie-reporter-store.ts";
 import type { Locks } from "./draft-hold.ts";
-import { openDraftWriter } from "./draft-writer.ts";
+import { type DraftWriter, openDraftWriter } from "./draft-writer.ts";
 import type { Stop } from "./kept.ts";
 import { refreshClips, refreshDirectory, refreshMailboxes } from "./news.ts";
 import { httpRelayClient } from "./relay/http-relay-client.ts";
@@ -12,7 +12,7 @@ import type { ReporterDevice } from "./reporter-device.ts";
 import { askBeforeGoing } from "./ask-before-going.ts";
 import { heldVault } from "./held-vault.ts";
 import { openVault, type Vault } from "./vault.ts";
-import { isLate, usualPatience, within } from "./vault-database.ts";
+import { isLate, notKept, usualPatience, within } from "./vault-database.ts";
 
 const vaultName = "heard";
 
@@ -40,7 +40,7 @@ export async function openReporterDevice(
   };
   // What stands in one page alone needs no turns; and a browser that keeps nothing gives none.
   const locks =
-    "locks" in navigator && !keepsNothing
+    "locks" in navigator && keepsNothing === null
       ? lockedBy(navigator.locks)
       : undefined;
   const relay = httpRelayClient(road);
@@ -58,23 +58,27 @@ export async function openReporterDevice(
       await refreshClips(news);
     },
   });
+  // What was typed in the last instant, or could not be kept.
+  let writer: DraftWriter | undefined;
+  askBeforeGoing(page, () => writer?.holdsUnsaved() === true);
   return {
     store,
     openWriter: async (draft) =>
-      openDraftWriter({
+      (writer = await openDraftWriter({
         drafts: store.drafts,
         draft,
         locks,
         channel: (name) => new BroadcastChannel(name),
         schedule: (work, afterMs) => page.setTimeout(work, afterMs),
-      }),
+      })),
     sendNow: background.sendNow,
     lookForNews: background.lookForNews,
     videos: keptVideos({
-      caches: "caches" in page && !keepsNothing ? page.caches : undefined,
+      caches:
+        "caches" in page && keepsNothing === null ? page.caches : undefined,
       fetch: parts.fetch,
     }),
-    askToKeep: async () => !keepsNothing && askToKeep(navigator),
+    askToKeep: async () => keepsNothing === null && askToKeep(navigator),
     keepsNothing,
   };
 }
@@ -87,13 +91,15 @@ export async function openReporterDevice(
 async function openOrHold(page: Window, nowMs: () => number) {
   try {
     const opened = await openVault(vaultName, nowMs);
-    return { opened, keepsNothing: false };
+    return { opened, keepsNothing: null };
   } catch (error) {
-    if (await isKept(page, isLate(error))) throw error;
+    // Only to make a vault takes room: where it is wanting, there is none yet.
+    const why = notKept(error).why === "full" ? "full" : "shut";
+    if (why !== "full" && (await isKept(page, isLate(error)))) throw error;
     reportError(error);
-    const opened = heldVault(nowMs);
+    const opened = heldVault(nowMs, why);
     askBeforeGoing(page, opened.holdsWords);
-    return { opened, keepsNothing: true };
+    return { opened, keepsNothing: why } as const;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HeldWhy } from "./kept.ts";
 import type { KeptVideos } from "./bsl/kept-videos.ts";
 import type { Draft, ReporterStore } from "./reporter-store.ts";
 import type { DraftWriter } from "./draft-writer.ts";
@@ -15,6 +16,6 @@ export type ReporterDevice = {
   readonly videos: KeptVideos;
   /** Asks the browser not to throw the vault away; gives whether it will keep it. */
   askToKeep(): Promise<boolean>;
-  /** This browser lets Heard keep nothing: everything is held in the page, and gone with it. */
-  readonly keepsNothing: boolean;
+  /** Why nothing is kept here: everything is held in the page, and gone with it. Null where the vault keeps it. */
+  readonly keepsNothing: HeldWhy | null;
 };

@@ -155,6 +155,37 @@ test("where site data is blocked the inbox opens, says what is not kept, and los
   }
 });
 
+test("where the device is full before anything is kept, that is said, nothing is said of the network, and one can go on", async ({
+  page,
+}) => {
+  const easy = saidIn("easy-read").reporter;
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  for (const [path, mine, next] of [
+    ["/tell", words, said.questionnaire["safe-now"].title],
+    [
+      "/easy-read/tell",
+      easy,
+      saidIn("easy-read").questionnaire["safe-now"].title,
+    ],
+  ] as const) {
+    await page.goto(relay.origin + path);
+    await page.getByRole("textbox").fill("They shouted at me");
+    await expect(
+      page.getByRole("heading", { name: mine.keepsNothing.titleFull }),
+    ).toBeVisible();
+    await expect(page.getByText(mine.saved.full)).toBeVisible();
+    await expect(page.getByText(mine.loading.failedText)).toHaveCount(0);
+    await page.getByRole("button", { name: mine.question.continue }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(next);
+    await expectToBeAskedBeforeReload(page);
+    page.once("dialog", (dialog) => void dialog.accept());
+  }
+});
+
 test("Leave leaves also where the browser's store is full", async ({
   page,
 }) => {

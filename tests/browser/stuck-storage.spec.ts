@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { expectToBeAskedBeforeReload } from "../support/asked-before-reload.ts";
 import { textBox } from "../support/keep-journey.ts";
 import { startRelay, type RelayProcess } from "../support/relay-process.ts";
 import { said } from "../support/said.ts";
@@ -53,6 +54,7 @@ test("what the storage does not take is said to be not saved, and is saved as so
   await expect(page.getByText(words.saved.notSaved)).toBeVisible({
     timeout: 15_000,
   });
+  await expectToBeAskedBeforeReload(page);
   await textBox(page).fill("They shouted at me again");
   await expect(saved).toHaveCount(0);
   await letGo(other);

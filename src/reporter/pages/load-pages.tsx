@@ -27,6 +27,7 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
   const makeId = () => newId(nowMs());
   const { readIn, manner } = newReading(nowMs);
   const current = currentDraft({ device, nowMs, makeId });
+  const { keepsNothing } = device;
   const reader = pageReader(window);
   const font = pageFont(window);
   const tools: Tools = {
@@ -62,7 +63,8 @@ export async function loadPages(device: ReporterDevice): Promise<Loaded> {
     },
     Aloud: () => <Aloud reader={reader} />,
     AloudBar: () => <AloudBar reader={reader} />,
-    KeepsNothing: device.keepsNothing ? KeepsNothing : null,
+    KeepsNothing:
+      keepsNothing === null ? null : () => <KeepsNothing why={keepsNothing} />,
     Dictate: ({ fieldId }) => <Dictate reader={reader} fieldId={fieldId} />,
     bringFont: font.bring,
     looks: keptLooks(device.store.settings),
