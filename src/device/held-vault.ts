@@ -15,9 +15,9 @@ export function heldVault(
   const keptOf = (changes: readonly Change[]): Kept =>
     changes.some(isTold) ? { is: "not-kept", why } : { is: "kept" };
   const ofKind = <Value>(kind: Kind) =>
-    [...records.values()]
-      .filter((record) => record.kind === kind)
-      .map(({ found }) => found as Found<Value>);
+    [...records.values()].flatMap((record) =>
+      record.kind === kind ? [record.found as Found<Value>] : [],
+    );
   const write = (changes: readonly Change[]): Kept => {
     for (const { kind, id, value } of changes) {
       const key = rowKey(kind, id);
@@ -47,9 +47,9 @@ export function heldVault(
       const before = read<Value>(kind, id)?.value;
       const value = update(before);
       const own = { kind, id, value };
-      const isSame = before !== undefined && value === before;
       // The same once more is as little kept as it was.
-      return isSame ? keptOf([own]) : write([own, ...also]);
+      if (before !== undefined && value === before) return keptOf([own]);
+      return write([own, ...also]);
     },
     watch: <Value>(
       kind: Kind,

@@ -8,6 +8,7 @@ import type { Stop } from "./kept.ts";
 import { refreshClips, refreshDirectory, refreshMailboxes } from "./news.ts";
 import { httpRelayClient } from "./relay/http-relay-client.ts";
 import { usualPatienceMs, type RelayRoad } from "./relay/relay-call.ts";
+import type { DraftStore } from "./reporter-store.ts";
 import type { ReporterDevice } from "./reporter-device.ts";
 import { askBeforeGoing } from "./ask-before-going.ts";
 import { heldVault } from "./held-vault.ts";
@@ -58,19 +59,9 @@ export async function openReporterDevice(
       await refreshClips(news);
     },
   });
-  // What was typed in the last instant, or could not be kept.
-  let writer: DraftWriter | undefined;
-  askBeforeGoing(page, () => writer?.holdsUnsaved() === true);
   return {
     store,
-    openWriter: async (draft) =>
-      (writer = await openDraftWriter({
-        drafts: store.drafts,
-        draft,
-        locks,
-        channel: (name) => new BroadcastChannel(name),
-        schedule: (work, afterMs) => page.setTimeout(work, afterMs),
-      })),
+    openWriter: writersOf(page, store.drafts, locks),
     sendNow: background.sendNow,
     lookForNews: background.lookForNews,
     videos: keptVideos({
@@ -81,6 +72,24 @@ export async function openReporterDevice(
     askToKeep: async () => keepsNothing === null && askToKeep(navigator),
     keepsNothing,
   };
+}
+
+/** Opens drafts for writing; the browser asks before it loses what was typed in the last instant, or could not be kept. */
+function writersOf(
+  page: Window,
+  drafts: DraftStore,
+  locks: Locks | undefined,
+): ReporterDevice["openWriter"] {
+  let writer: DraftWriter | undefined;
+  askBeforeGoing(page, () => writer?.holdsUnsaved() === true);
+  return async (draft) =>
+    (writer = await openDraftWriter({
+      drafts,
+      draft,
+      locks,
+      channel: (name) => new BroadcastChannel(name),
+      schedule: (work, afterMs) => page.setTimeout(work, afterMs),
+    }));
 }
 
 /**
