@@ -20,7 +20,7 @@ test("a whole report is told and sent in Easy Read with Tab, arrows, Space and E
   browser,
 }) => {
   test.setTimeout(120_000);
-  await withCaseJourney(["app"], async (journey) => {
+  await withCaseJourney(["app", "letter-at-drop-in"], async (journey) => {
     const { site, organisation } = journey;
     await likesToRead(page.context(), { mode: "easy-read" });
     const pressed = await keysAndPointers(page);
