@@ -12,8 +12,7 @@ export function heldVault(
 ): Vault & HeldVault {
   const records = new Map<string, { kind: Kind; found: Found }>();
   const { tellAll, watch, stopAll } = watchers();
-  const keptOf = (changes: readonly Change[]): Kept =>
-    changes.some(isTold) ? { is: "not-kept", why } : { is: "kept" };
+  const keptOf = keptUnlessTold(why);
   const ofKind = <Value>(kind: Kind) =>
     [...records.values()].flatMap((record) =>
       record.kind === kind ? [record.found as Found<Value>] : [],
@@ -68,8 +67,13 @@ export function heldVault(
   };
 }
 
-function isTold({ kind, value }: Change): boolean {
-  return kind === "drafts" && value !== undefined;
+function keptUnlessTold(why: HeldWhy) {
+  return (changes: readonly Change[]): Kept => {
+    const isTold = changes.some(
+      ({ kind, value }) => kind === "drafts" && value !== undefined,
+    );
+    return isTold ? { is: "not-kept", why } : { is: "kept" };
+  };
 }
 
 /** Whoever watches is told now, and after each change; never while something is being changed. */
