@@ -85,7 +85,9 @@ async function coldPictures(url) {
   await page.addInitScript(() => {
     const look = () => {
       const seen = [...document.images].filter(
-        (image) => image.getBoundingClientRect().top < innerHeight,
+        (image) =>
+          image.checkVisibility() &&
+          image.getBoundingClientRect().top < innerHeight,
       );
       const isThere =
         document.querySelector("textarea") !== null &&
