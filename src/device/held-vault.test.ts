@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { heldVault } from "./held-vault.ts";
 
-const shut = { is: "not-kept", why: "shut" };
+const shut = { is: "not-kept", why: "shut", isHeld: true };
 
 test("what is told is held and said to be not kept, also when the same is written once more", async () => {
   const vault = heldVault(() => 1, "shut");

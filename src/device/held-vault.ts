@@ -72,7 +72,7 @@ function keptUnlessTold(why: HeldWhy) {
     const isTold = changes.some(
       ({ kind, value }) => kind === "drafts" && value !== undefined,
     );
-    return isTold ? { is: "not-kept", why } : { is: "kept" };
+    return isTold ? { is: "not-kept", why, isHeld: true } : { is: "kept" };
   };
 }
 

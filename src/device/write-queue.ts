@@ -150,7 +150,7 @@ function draftKeeper(parts: QueueParts) {
 
 /** A page that alone holds what is told writes over what it holds. */
 function isHeld(saved: SavedDraft): boolean {
-  return saved.is === "not-kept" && saved.why === "shut";
+  return saved.is === "not-kept" && saved.isHeld === true;
 }
 
 async function saveOrSay(
